@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace pitchdesk {
+
+Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
+{
+    switch (invocation.command) {
+    case Command::New:
+        return runNew(invocation, clock);
+    case Command::Info:
+        return runInfo(invocation, clock);
+    case Command::Check:
+        return runCheck(invocation, clock);
+    case Command::ImportProposals:
+        return runImportProposals(invocation, clock);
+    case Command::ImportScores:
+        return runImportScores(invocation, clock);
+    case Command::ExportProposals:
+    case Command::ExportScores:
+    case Command::ExportRanking:
+        return runExport(invocation, clock);
+    case Command::Rank:
+        return runRank(invocation, clock);
+    case Command::Chart:
+        return runChart(invocation, clock);
+    case Command::History:
+        return runHistory(invocation, clock);
+    case Command::Undo:
+        return runUndo(invocation, clock);
+    case Command::Backup:
+        return runBackup(invocation, clock);
+    case Command::Restore:
+        return runRestore(invocation, clock);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/reply.h"
+#include "core/base/clock.h"
+
+namespace pitchdesk {
+
+[[nodiscard]] Result<Reply> runNew(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runInfo(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runCheck(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runBackup(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runRestore(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runImportProposals(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runImportScores(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runExport(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runRank(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runChart(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runHistory(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
+
+/// Runs the command that was asked for.
+[[nodiscard]] Result<Reply> runCommand(const Invocation &invocation, const Clock &clock);
+
+} // namespace pitchdesk

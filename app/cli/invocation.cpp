@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/invocation.h"
+
+#include "app/cli/usagetext.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pitchdesk {
+
+namespace {
+
+/// What CLI11 fills in; it knows no QString.
+struct RawInvocation {
+    std::string file, input, output, sample, event, challenge, mapping, kind, operatorName, language, json;
+    int limit = 200;
+    bool isStrict = false;
+    bool isDryRun = false;
+};
+
+class Parser
+{
+public:
+    Parser();
+    std::variant<Invocation, Usage> parse(const QStringList &arguments);
+    /// Whether the arguments were understood.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+private:
+    CLI::App *add(CLI::App &parent, Command command, const char *name, const std::string &description);
+    void addFileCommands();
+    void addImportCommands();
+    void addExportCommands();
+    void addReadingCommands();
+    void addEvent(CLI::App *sub, bool withChallenge);
+    [[nodiscard]] Invocation invocation(CLI::App *chosen, Command command) const;
+
+    CLI::App m_app;
+    RawInvocation m_raw;
+    std::vector<std::pair<CLI::App *, Command>> m_commands;
+    bool m_hasFailed = false;
+};
+
+Parser::Parser()
+    : m_app(usageText(UsageText::Program), "pitchdesk-cli")
+{
+    m_app.set_version_flag("--version", std::string("pitchdesk-cli ") + PITCHDESK_VERSION);
+    m_app.require_subcommand(1);
+    addFileCommands();
+    addImportCommands();
+    addExportCommands();
+    addReadingCommands();
+}
+
+CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
+{
+    CLI::App *sub = parent.add_subcommand(name, description);
+    sub->add_option("--json", m_raw.json, usageText(UsageText::Json))->expected(0, 1)->default_str("-")->type_name("[FILE]");
+    sub->add_option("--operator", m_raw.operatorName, usageText(UsageText::Operator))->type_name("NAME");
+    sub->add_option("--language", m_raw.language, usageText(UsageText::Language))
+        ->check(CLI::IsMember({"en", "ja", "vi"}))
+        ->type_name("en|ja|vi");
+    m_commands.emplace_back(sub, command);
+    return sub;
+}
+
+void Parser::addEvent(CLI::App *sub, bool withChallenge)
+{
+    sub->add_option("--event", m_raw.event, usageText(UsageText::Event))->required()->type_name("ID");
+    if (withChallenge)
+        sub->add_option("--challenge", m_raw.challenge, usageText(UsageText::Challenge))->type_name("ID");
+}
+
+void Parser::addFileCommands()
+{
+    CLI::App *sub = add(m_app, Command::New, "new", usageText(UsageText::New));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("--sample", m_raw.sample, usageText(UsageText::Sample))->type_name("NAME");
+    sub = add(m_app, Command::Info, "info", usageText(UsageText::Info));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub = add(m_app, Command::Check, "check", usageText(UsageText::Check));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub = add(m_app, Command::Backup, "backup", usageText(UsageText::Backup));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("--to", m_raw.output, usageText(UsageText::BackupTo))->type_name("OUT");
+    sub = add(m_app, Command::Restore, "restore", usageText(UsageText::Restore));
+    sub->add_option("BACKUP", m_raw.input)->required();
+    sub->add_option("FILE", m_raw.file)->required();
+}
+
+void Parser::addImportCommands()
+{
+    CLI::App *import = m_app.add_subcommand("import", usageText(UsageText::Import));
+    import->require_subcommand(1);
+    CLI::App *sub = add(*import, Command::ImportProposals, "proposals", usageText(UsageText::ImportProposals));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("INPUT", m_raw.input)->required();
+    addEvent(sub, true);
+    sub->add_option("--mapping", m_raw.mapping, usageText(UsageText::Mapping))->type_name("MAP.json");
+    sub->add_flag("--dry-run", m_raw.isDryRun, usageText(UsageText::DryRun));
+    sub->add_flag("--strict", m_raw.isStrict, usageText(UsageText::Strict));
+    sub = add(*import, Command::ImportScores, "scores", usageText(UsageText::ImportScores));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("INPUT", m_raw.input)->required();
+    addEvent(sub, false);
+    sub->add_flag("--strict", m_raw.isStrict, usageText(UsageText::Strict));
+}
+
+void Parser::addExportCommands()
+{
+    CLI::App *group = m_app.add_subcommand("export", usageText(UsageText::Export));
+    group->require_subcommand(1);
+    const std::array<std::tuple<Command, const char *, UsageText>, 3> kinds {
+        {{Command::ExportProposals, "proposals", UsageText::ExportProposals},
+         {Command::ExportScores, "scores", UsageText::ExportScores},
+         {Command::ExportRanking, "ranking", UsageText::ExportRanking}}};
+    for (const auto &[command, name, text] : kinds) {
+        CLI::App *sub = add(*group, command, name, usageText(text));
+        sub->add_option("FILE", m_raw.file)->required();
+        addEvent(sub, true);
+        sub->add_option("--to", m_raw.output, usageText(UsageText::ExportTo))->required()->type_name("OUT");
+    }
+}
+
+void Parser::addReadingCommands()
+{
+    CLI::App *sub = add(m_app, Command::Rank, "rank", usageText(UsageText::Rank));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub = add(m_app, Command::Chart, "chart", usageText(UsageText::Chart));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub->add_option("--kind", m_raw.kind, usageText(UsageText::Kind))
+        ->required()
+        ->check(CLI::IsMember({"ranking", "scores", "intake", "fields", "countries"}))
+        ->type_name("KIND");
+    sub->add_option("--to", m_raw.output, usageText(UsageText::ChartTo))->required()->type_name("OUT");
+    sub = add(m_app, Command::History, "history", usageText(UsageText::History));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("--limit", m_raw.limit, usageText(UsageText::Limit))->check(CLI::Range(1, 100000))->type_name("N");
+    sub = add(m_app, Command::Undo, "undo", usageText(UsageText::Undo));
+    sub->add_option("FILE", m_raw.file)->required();
+}
+
+Invocation Parser::invocation(CLI::App *chosen, Command command) const
+{
+    Invocation result;
+    result.command = command;
+    result.file = QString::fromStdString(m_raw.file);
+    result.input = QString::fromStdString(m_raw.input);
+    result.output = QString::fromStdString(m_raw.output);
+    result.sample = QString::fromStdString(m_raw.sample);
+    result.event = QString::fromStdString(m_raw.event);
+    result.challenge = QString::fromStdString(m_raw.challenge);
+    result.mapping = QString::fromStdString(m_raw.mapping);
+    result.kind = QString::fromStdString(m_raw.kind);
+    result.operatorName = QString::fromStdString(m_raw.operatorName).trimmed();
+    if (result.operatorName.isEmpty())
+        result.operatorName = qEnvironmentVariable("USER");
+    if (result.operatorName.isEmpty())
+        result.operatorName = QStringLiteral("cli");
+    if (chosen->count("--json") > 0)
+        result.json = m_raw.json.empty() ? QStringLiteral("-") : QString::fromStdString(m_raw.json);
+    result.limit = m_raw.limit;
+    result.isStrict = m_raw.isStrict;
+    result.isDryRun = m_raw.isDryRun;
+    return result;
+}
+
+std::variant<Invocation, Usage> Parser::parse(const QStringList &arguments)
+{
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    try {
+        m_app.parse(reversed);
+    } catch (const CLI::Success &help) {
+        std::ostringstream out;
+        std::ostringstream error;
+        m_app.exit(help, out, error);
+        return Usage {0, QString::fromStdString(out.str())};
+    } catch (const CLI::ParseError &error) {
+        m_hasFailed = true;
+        const QString first = arguments.value(0);
+        const bool isKnown = !m_app
+                                  .get_subcommands([&first](const CLI::App *sub) {
+                                      return QString::fromStdString(sub->get_name()) == first;
+                                  })
+                                  .empty();
+        if (!first.isEmpty() && !first.startsWith(u'-') && !isKnown)
+            return Usage {2, usageProblem(QStringLiteral("UnknownCommand"), first)};
+        return Usage {2, usageProblem(QString::fromStdString(error.get_name()), QString::fromUtf8(error.what()))};
+    }
+    for (const auto &[sub, command] : m_commands) {
+        if (sub->parsed())
+            return invocation(sub, command);
+    }
+    return Usage {2, usageProblem(QStringLiteral("RequiredError"), {})};
+}
+
+} // namespace
+
+std::variant<Invocation, Usage> parseArguments(const QStringList &arguments)
+{
+    const Language language = languageOf(arguments);
+    const auto withLanguage = [language](std::variant<Invocation, Usage> result) {
+        if (auto *invocation = std::get_if<Invocation>(&result))
+            invocation->language = language;
+        return result;
+    };
+    Parser first;
+    auto result = first.parse(arguments);
+    const qsizetype bare = arguments.indexOf(QStringLiteral("--json"));
+    if (!first.hasFailed() || bare < 0)
+        return withLanguage(std::move(result));
+    QStringList explicitStdout = arguments;
+    explicitStdout[bare] = QStringLiteral("--json=-");
+    Parser second;
+    auto retried = second.parse(explicitStdout);
+    return withLanguage(second.hasFailed() ? std::move(result) : std::move(retried));
+}
+
+Language languageOf(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString code;
+        if (arguments[i].startsWith(QStringLiteral("--language=")))
+            code = arguments[i].section(u'=', 1);
+        else if (arguments[i] == QStringLiteral("--language") && i + 1 < arguments.size())
+            code = arguments[i + 1];
+        if (const auto language = languageFromCode(code); language && !code.isEmpty())
+            return *language;
+    }
+    return languageFromCode(QLocale::system().name()).value_or(Language::English);
+}
+
+bool needsDrawing(const QStringList &arguments)
+{
+    const bool isPdf = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    });
+    const bool isCsv = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    });
+    const QString command = arguments.value(0);
+    return (command == QStringLiteral("chart") && !isCsv) || (command == QStringLiteral("export") && isPdf);
+}
+
+} // namespace pitchdesk

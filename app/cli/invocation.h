@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace pitchdesk {
+
+enum class Command {
+    New,
+    Info,
+    Check,
+    ImportProposals,
+    ImportScores,
+    ExportProposals,
+    ExportScores,
+    ExportRanking,
+    Rank,
+    Chart,
+    History,
+    Undo,
+    Backup,
+    Restore
+};
+
+/// What the command line asked for. Empty texts were not given.
+struct Invocation {
+    Command command = Command::Info;
+    QString file;                ///< the workspace
+    QString input;               ///< a table to import, or the backup to restore
+    QString output;              ///< --to
+    QString sample;
+    QString event;
+    QString challenge;
+    QString mapping;
+    QString kind;                ///< of a chart
+    QString operatorName;
+    Language language = Language::English;
+    std::optional<QString> json; ///< where the JSON document goes: "-" is standard output
+    int limit = 0;
+    bool isStrict = false;
+    bool isDryRun = false;
+
+    [[nodiscard]] bool writesJsonToStdout() const { return json == QStringLiteral("-"); }
+};
+
+/// The command line was not understood, or help was asked for (exit code 0, the text then belongs on stdout).
+struct Usage {
+    int exitCode = 2;
+    QString text;
+};
+
+/// Reads the arguments, the program's own name left out. "--json" takes the next argument as its file only where
+/// the command has all it needs without that argument.
+[[nodiscard]] std::variant<Invocation, Usage> parseArguments(const QStringList &arguments);
+
+/// The language that the arguments ask for, even where the rest of them is wrong; the system's otherwise.
+[[nodiscard]] Language languageOf(const QStringList &arguments);
+/// Whether the command draws, and so needs a QApplication.
+[[nodiscard]] bool needsDrawing(const QStringList &arguments);
+
+} // namespace pitchdesk

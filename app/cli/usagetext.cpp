@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/usagetext.h"
+
+#include "app/cli/words.h"
+
+#include <array>
+
+namespace pitchdesk {
+
+namespace {
+
+/// In the order of UsageText.
+constexpr std::array usageTexts {
+    QT_TRANSLATE_NOOP("Cli", "Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files."),
+    QT_TRANSLATE_NOOP("Cli", "Make a new file, with a sample event in it if wanted."),
+    QT_TRANSLATE_NOOP("Cli", "Show what is in a file."),
+    QT_TRANSLATE_NOOP("Cli", "Check that a file is sound."),
+    QT_TRANSLATE_NOOP("Cli", "Import proposals or scores."),
+    QT_TRANSLATE_NOOP("Cli", "Import proposals from CSV or XLSX."),
+    QT_TRANSLATE_NOOP("Cli", "Import scores from CSV."),
+    QT_TRANSLATE_NOOP("Cli", "Export proposals, scores or the ranking."),
+    QT_TRANSLATE_NOOP("Cli", "Export the proposals of an event."),
+    QT_TRANSLATE_NOOP("Cli", "Export the scores of an event."),
+    QT_TRANSLATE_NOOP("Cli", "Export the ranking of an event."),
+    QT_TRANSLATE_NOOP("Cli", "Show the ranking of each challenge."),
+    QT_TRANSLATE_NOOP("Cli", "Draw a chart."),
+    QT_TRANSLATE_NOOP("Cli", "Show who changed what."),
+    QT_TRANSLATE_NOOP("Cli", "Undo the last change."),
+    QT_TRANSLATE_NOOP("Cli", "Make a backup."),
+    QT_TRANSLATE_NOOP("Cli", "Put a backup in the place of a file; what stood there is kept as a copy."),
+    QT_TRANSLATE_NOOP("Cli", "Write one JSON document to a file, or to standard output without a value or with -."),
+    QT_TRANSLATE_NOOP("Cli", "Who is at the keyboard; recorded with every change."),
+    QT_TRANSLATE_NOOP("Cli", "Language of messages and documents."),
+    QT_TRANSLATE_NOOP("Cli", "The event, by its id or uid."),
+    QT_TRANSLATE_NOOP("Cli", "The challenge, by its id, uid or number."),
+    QT_TRANSLATE_NOOP("Cli", "Sample event: inno-2025 or singapore-2023."),
+    QT_TRANSLATE_NOOP("Cli", "Which column fills which field; guessed without it."),
+    QT_TRANSLATE_NOOP("Cli", "Say what would be imported and change nothing."),
+    QT_TRANSLATE_NOOP("Cli", "Refuse the whole file when a row has a problem."),
+    QT_TRANSLATE_NOOP("Cli", "The file to write: .csv, .xlsx, .pdf or .json."),
+    QT_TRANSLATE_NOOP("Cli", "The file to write: .png, .svg, .pdf or .csv."),
+    QT_TRANSLATE_NOOP("Cli", "The file to write; without it a dated one beside the file."),
+    QT_TRANSLATE_NOOP("Cli", "What to draw: ranking, scores, intake, fields or countries."),
+    QT_TRANSLATE_NOOP("Cli", "How many entries to show, newest first."),
+};
+static_assert(usageTexts.size() == size_t(UsageText::Limit) + 1);
+
+QString sentenceFor(const QString &kind, const QString &words)
+{
+    // CLI11 says "NAME is required", "A subcommand is required", "NAME: … not in {…}" and "The following argument(s)
+    // was not expected: X".
+    if (words.startsWith(QStringLiteral("The following argument")))
+        return translate("Cli", "This is not understood: %1.").arg(words.section(QStringLiteral(": "), 1));
+    if (kind == QStringLiteral("RequiredError") && !words.startsWith(QStringLiteral("A subcommand")))
+        return translate("Cli", "%1 is missing.").arg(words.section(u' ', 0, 0));
+    if (kind == QStringLiteral("RequiredError"))
+        return translate("Cli", "A command is missing.");
+    if (kind == QStringLiteral("ValidationError"))
+        return translate("Cli", "This value is not allowed: %1.").arg(words);
+    if (kind == QStringLiteral("ArgumentMismatch"))
+        return translate("Cli", "An option lacks its value: %1.").arg(words.section(u':', 0, 0));
+    return translate("Cli", "The command is not understood: %1.").arg(words);
+}
+
+} // namespace
+
+std::string usageText(UsageText text)
+{
+    return translate("Cli", usageTexts[size_t(text)]).toStdString();
+}
+
+QString usageProblem(const QString &kind, const QString &words)
+{
+    return sentenceFor(kind, words) + u' '
+        + translate("Cli", "\"pitchdesk-cli --help\" shows how it is used.");
+}
+
+} // namespace pitchdesk

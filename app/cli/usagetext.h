@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace pitchdesk {
+
+/// The sentences of --help.
+enum class UsageText {
+    Program, New, Info, Check, Import, ImportProposals, ImportScores, Export, ExportProposals, ExportScores, ExportRanking,
+    Rank, Chart, History, Undo, Backup, Restore,
+    Json, Operator, Language, Event, Challenge, Sample, Mapping, DryRun, Strict, ExportTo, ChartTo, BackupTo, Kind, Limit
+};
+
+/// In the language of the installed translator, UTF-8.
+[[nodiscard]] std::string usageText(UsageText text);
+
+/// A sentence on wrong usage from CLI11's class of error ("RequiredError") and its own English words.
+[[nodiscard]] QString usageProblem(const QString &kind, const QString &words);
+
+} // namespace pitchdesk
