@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reply.h"
 
+#include "core/exchange/filebytes.h"
 #include "ui/common/errortext.h"
-#include "ui/print/savefile.h"
 
 #include <QJsonDocument>
 #include <QMetaEnum>
@@ -58,7 +58,7 @@ Status writeJson(const Invocation &invocation, const QJsonObject &json)
         return {};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
     if (!invocation.writesJsonToStdout())
-        return saveBytes(*invocation.json, bytes);
+        return writeWhole(*invocation.json, bytes);
     print(stdout, QString::fromUtf8(bytes));
     return {};
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
+#include "core/exchange/filebytes.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/charttable.h"
-#include "ui/print/savefile.h"
+#include "ui/print/pdfunicode.h"
+#include "ui/print/pdffile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -22,7 +24,7 @@ namespace {
 
 constexpr double imageScale = 2;
 constexpr double longestImageSide = 30000;   ///< QPainter's raster engine ends at 32767
-constexpr double mostPixels = 120e6;
+constexpr double mostPixels = 30e6;           ///< what Qt programs read by default, at four bytes each
 
 QByteArray renderPng(ChartScene &scene)
 {
@@ -96,7 +98,19 @@ QList<QRectF> pageStrips(const ChartScene &scene, double pageHeight)
     return strips;
 }
 
-QByteArray renderPdf(ChartScene &scene, const QString &title, const QDateTime &date)
+/// Every text that is drawn, in the order of drawing.
+QString drawnText(const ChartData &data, const ChartTexts &texts)
+{
+    QString all = texts.language().text(data.eventName);
+    for (const ChartPanel &panel : data.panels) {
+        all += texts.panelTitle(panel);
+        for (const ChartBar &bar : panel.bars)
+            all += texts.barLabel(bar);
+    }
+    return all;
+}
+
+QByteArray renderPdf(ChartScene &scene, const QString &title, const QString &drawn, const QDateTime &date)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -122,7 +136,7 @@ QByteArray renderPdf(ChartScene &scene, const QString &title, const QDateTime &d
         scene.render(&painter, target, strip);
     }
     painter.end();
-    return withCreationDate(buffer.data(), date);
+    return withExtractableText(withCreationDate(buffer.data(), date), drawn);
 }
 
 } // namespace
@@ -153,10 +167,10 @@ Status saveChart(const ChartData &data, Language language, const QString &path, 
         style.theme.background = Qt::white;
     scene.draw(data, style, width, columnsFor(data, width));
     if (type == u"png")
-        return saveBytes(path, renderPng(scene));
+        return writeWhole(path, renderPng(scene));
     if (type == u"svg")
-        return saveBytes(path, renderSvg(scene, words, texts.title(), texts.description(data)));
-    return saveBytes(path, renderPdf(scene, texts.title(), data.asOf));
+        return writeWhole(path, renderSvg(scene, words, texts.title(), texts.description(data)));
+    return writeWhole(path, renderPdf(scene, texts.title(), drawnText(data, texts), data.asOf));
 }
 
 } // namespace pitchdesk

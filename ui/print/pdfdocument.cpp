@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfdocument.h"
 
-#include "ui/print/savefile.h"
+#include "ui/print/pdfunicode.h"
+#include "ui/print/pdffile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -150,7 +151,8 @@ QByteArray renderPdf(const QString &html, const PdfFrame &frame, const DocumentL
         painter.restore();
     }
     painter.end();
-    return withCreationDate(buffer.data(), frame.date);
+    const QString drawn = frame.title + frame.subject + frame.footer + document.toPlainText();
+    return withExtractableText(withCreationDate(buffer.data(), frame.date), drawn);
 }
 
 } // namespace pitchdesk

@@ -1,42 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/savefile.h"
+#include "ui/print/pdffile.h"
 
 #include "ui/print/documentlanguage.h"
 
-#include <QFileInfo>
 #include <QFontDatabase>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace pitchdesk {
-
-namespace {
-
-Error writeError(const QSaveFile &file, const QString &path, qsizetype size)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < size);
-    if (isFull)
-        return Error {ErrorCode::DiskFull, {}, file.errorString()}.with(QStringLiteral("file"), path);
-    return Error {ErrorCode::FileNotWritable, {}, file.errorString()}
-        .with(QStringLiteral("file"), path)
-        .with(QStringLiteral("reason"), file.errorString());
-}
-
-} // namespace
-
-Status saveBytes(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo info(path);
-    if (!info.absoluteDir().exists())
-        return fail(Error {ErrorCode::FolderNotFound, {}, {}}.with(QStringLiteral("folder"), info.absolutePath()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(writeError(file, path, bytes.size()));
-    return {};
-}
 
 QByteArray withCreationDate(QByteArray pdf, const QDateTime &date)
 {

@@ -10,9 +10,6 @@ namespace pitchdesk {
 
 class DocumentLanguage;
 
-/// Writes a file whole or not at all. FolderNotFound, FileNotWritable, DiskFull.
-[[nodiscard]] Status saveBytes(const QString &path, const QByteArray &bytes);
-
 /// A PDF made by Qt with its creation date set to `date`, so that the same content gives the same bytes.
 [[nodiscard]] QByteArray withCreationDate(QByteArray pdf, const QDateTime &date);
 
