@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/proposalpane.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/inlinemessage.h"
+#include "ui/proposals/proposalreader.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pitchdesk {
+
+ProposalPane::ProposalPane(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    build();
+    retranslate();
+    showState();
+}
+
+void ProposalPane::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 4, 8, 0);
+    bar->addStretch(1);
+    m_edit = new QPushButton;
+    m_edit->setObjectName(QStringLiteral("proposals.edit"));
+    m_edit->setCheckable(true);
+    bar->addWidget(m_edit);
+    column->addLayout(bar);
+    m_message = new InlineMessage;
+    m_message->setObjectName(QStringLiteral("proposals.pane.message"));
+    m_message->hide();
+    column->addWidget(m_message);
+    m_stack = new QStackedWidget;
+    m_hint = new QLabel;
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(24);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_reader = new ProposalReader;
+    m_formArea = new QScrollArea;
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_form = new ProposalForm(QStringLiteral("proposals.form"));
+    m_formArea->setWidget(m_form);
+    for (QWidget *page : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_formArea)})
+        m_stack->addWidget(page);
+    column->addWidget(m_stack, 1);
+    connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
+    connect(m_reader, &ProposalReader::proposalActivated, this, &ProposalPane::proposalActivated);
+    connect(m_reader, &ProposalReader::editRequested, this, [this] { setEditing(true); });
+    connect(m_form, &ProposalForm::fieldLeft, this, &ProposalPane::save);
+}
+
+void ProposalPane::setChoices(const ProposalChoices &choices)
+{
+    m_choices = choices;
+    m_form->setChoices(choices);
+    if (m_loaded)
+        m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+}
+
+void ProposalPane::showProposal(ProposalId id, int selected)
+{
+    m_selected = selected;
+    if (id == m_id) {
+        showState();
+        return;
+    }
+    m_saving = false;
+    if (isEditing())
+        m_form->commitPending();
+    m_id = id;
+    m_loaded = false;
+    m_saving = false;
+    m_saveAgain = false;
+    m_message->clear();
+    if (id.isValid())
+        reload();
+    else
+        ++m_generation;
+    showState();
+}
+
+void ProposalPane::reload()
+{
+    if (!m_id.isValid())
+        return;
+    const int generation = ++m_generation;
+    m_desk.read([id = m_id](Workflows &workflows) { return workflows.proposals.proposal(id); })
+        .then(this, [this, generation](Result<ProposalDetail> detail) {
+            if (generation == m_generation)
+                take(std::move(detail));
+        });
+}
+
+void ProposalPane::take(Result<ProposalDetail> detail)
+{
+    if (!detail) {
+        m_loaded = false;
+        m_saving = false;
+        m_message->showError(errorText(detail.error()));
+        showState();
+        return;
+    }
+    m_detail = std::move(*detail);
+    m_loaded = true;
+    m_saving = false;
+    m_form->load(m_detail.proposal);
+    m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+    showState();
+    if (std::exchange(m_saveAgain, false))
+        save();
+}
+
+bool ProposalPane::isEditing() const
+{
+    return m_edit->isChecked();
+}
+
+void ProposalPane::setEditing(bool editing)
+{
+    if (!editing)
+        m_form->commitPending();
+    {
+        const QSignalBlocker blocker(m_edit);
+        m_edit->setChecked(editing && !m_desk.isReadOnly());
+    }
+    showState();
+    if (isEditing() && m_loaded)
+        m_form->focusField(QStringLiteral("title"));
+}
+
+void ProposalPane::showState()
+{
+    m_edit->setVisible(m_loaded);
+    m_edit->setEnabled(!m_desk.isReadOnly());
+    m_edit->setText(isEditing() ? tr("Done") : tr("Edit"));
+    m_edit->setAccessibleName(isEditing() ? tr("Stop editing the proposal") : tr("Edit the proposal"));
+    if (!m_loaded) {
+        m_hint->setText(m_selected > 1 ? tr("%n proposals are selected.", nullptr, m_selected)
+                                       : tr("Choose a proposal in the table to read it here."));
+        m_hint->setVisible(!m_id.isValid());
+    }
+    QWidget *page = !m_loaded ? static_cast<QWidget *>(m_hint) : isEditing() ? static_cast<QWidget *>(m_formArea) : m_reader;
+    m_stack->setCurrentWidget(page);
+}
+
+void ProposalPane::save()
+{
+    if (m_saving) { // the record as stored is read first, so that a contact or startup made by it is not made twice
+        m_saveAgain = true;
+        return;
+    }
+    const Proposal proposal = m_form->proposal();
+    m_form->clearErrors();
+    m_form->markSaved();
+    if (proposal == m_detail.proposal)
+        return;
+    m_saving = true;
+    m_desk.write([proposal](Workflows &workflows) { return workflows.proposals.save(proposal); })
+        .then(this, [this, id = proposal.id](Result<ProposalId> saved) { finishSave(id, saved); });
+}
+
+void ProposalPane::finishSave(ProposalId id, const Result<ProposalId> &saved)
+{
+    if (id != m_id) {
+        if (!saved)
+            m_message->showError(errorText(saved.error()));
+        return;
+    }
+    if (saved) {
+        reload();
+        return;
+    }
+    m_saving = false;
+    if (isEditing())
+        m_form->showError(saved.error());
+    else
+        m_message->showError(errorText(saved.error()));
+}
+
+void ProposalPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ProposalPane::retranslate()
+{
+    setAccessibleName(tr("Selected proposal"));
+    m_formArea->setAccessibleName(tr("Edit the proposal"));
+    m_reader->setAccessibleName(tr("Proposal"));
+    if (m_loaded)
+        m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+    showState();
+}
+
+} // namespace pitchdesk

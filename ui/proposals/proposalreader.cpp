@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/proposalreader.h"
+
+#include "ui/common/actiontext.h"
+#include "ui/common/language.h"
+#include "ui/print/documentwords.h"
+#include "ui/proposals/proposalwords.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace pitchdesk {
+
+namespace {
+
+QFont scaled(QFont font, double factor, QFont::Weight weight)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+QLabel *makeLabel(const QString &text, bool muted)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+ProposalReader::ProposalReader(QWidget *parent)
+    : QScrollArea(parent)
+    , m_words(uiLanguage())
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ProposalReader::showDetail(const ProposalDetail &detail, const std::vector<Term> &fields, const QString &zone)
+{
+    const int scroll = detail.proposal.id == m_shown ? verticalScrollBar()->value() : 0;
+    m_words = DocumentLanguage(uiLanguage());
+    m_zone = zone;
+    m_shown = detail.proposal.id;
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("proposals.reader.page"));
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(6);
+    addHeader(detail);
+    addBadges(detail);
+    addDuplicates(detail);
+    addFacts(detail, fields);
+    addTexts(detail.proposal);
+    addContact(detail.proposal.contact);
+    addConflicts(detail.conflicts);
+    addHistory(detail.history);
+    m_column->addStretch(1);
+    setWidget(page);
+    verticalScrollBar()->setValue(scroll);
+}
+
+void ProposalReader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QScrollArea::mouseDoubleClickEvent(event);
+    Q_EMIT editRequested();
+}
+
+QLabel *ProposalReader::addText(const QString &text, bool muted)
+{
+    QLabel *label = makeLabel(text, muted);
+    m_column->addWidget(label);
+    return label;
+}
+
+void ProposalReader::addHeading(const QString &text)
+{
+    m_column->addSpacing(8);
+    auto *label = addText(text);
+    label->setFont(scaled(label->font(), 1.05, QFont::DemiBold));
+}
+
+void ProposalReader::addRows(const std::vector<std::pair<QString, QString>> &rows)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto &[name, value] : rows) {
+        if (value.isEmpty())
+            continue;
+        QLabel *caption = makeLabel(name, true);
+        caption->setTextInteractionFlags(Qt::NoTextInteraction);
+        QLabel *text = makeLabel(value, false);
+        text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+        grid->addWidget(caption, line, 0, Qt::AlignTop);
+        grid->addWidget(text, line, 1, Qt::AlignTop);
+        ++line;
+    }
+    m_column->addLayout(grid);
+}
+
+void ProposalReader::addHeader(const ProposalDetail &detail)
+{
+    const Proposal &proposal = detail.proposal;
+    const QString name = proposal.applicant.name.in(proposal.applicant.name.original);
+    auto *title = addText(proposal.title.isEmpty() ? tr("Without a title") : proposal.title);
+    title->setObjectName(QStringLiteral("proposals.reader.title"));
+    title->setFont(scaled(title->font(), 1.3, QFont::DemiBold));
+    auto *applicant = addText(name);
+    applicant->setObjectName(QStringLiteral("proposals.reader.applicant"));
+    applicant->setFont(scaled(applicant->font(), 1.1, QFont::Medium));
+    if (!proposal.applicant.kana.isEmpty() && proposal.applicant.kana != name)
+        addText(proposal.applicant.kana, true);
+}
+
+void ProposalReader::addBadges(const ProposalDetail &detail)
+{
+    const Proposal &proposal = detail.proposal;
+    QStringList badges {QStringLiteral("#%1").arg(proposal.number), proposalStateWord(m_words, proposal.state)};
+    if (proposal.isLate)
+        badges << tr("Late");
+    if (!detail.duplicates.empty())
+        badges << tr("Suspected duplicate");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (const QString &text : badges) {
+        auto *badge = new QLabel(text);
+        badge->setFrameShape(QFrame::StyledPanel);
+        badge->setMargin(2);
+        row->addWidget(badge);
+    }
+    row->addStretch(1);
+    m_column->addLayout(row);
+    if (!proposal.stateReason.isEmpty())
+        addText(tr("Reason: %1").arg(proposal.stateReason), true);
+}
+
+void ProposalReader::addDuplicates(const ProposalDetail &detail)
+{
+    for (const DuplicateHint &hint : detail.duplicates) {
+        QStringList reasons;
+        for (const QString &reason : hint.reasons)
+            reasons << ProposalWords::duplicateReason(reason);
+        const QString link = QStringLiteral("<a href=\"%1\">#%2 %3</a>")
+                                 .arg(QString::number(hint.other.id.value()), QString::number(hint.other.number),
+                                      hint.other.applicant.toHtmlEscaped());
+        auto *label = addText({});
+        label->setObjectName(QStringLiteral("proposals.reader.duplicate"));
+        label->setTextFormat(Qt::RichText);
+        label->setText(tr("Looks like %1 (%2).").arg(link, reasons.join(QStringLiteral(", "))));
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(label, &QLabel::linkActivated, this, [this](const QString &target) {
+            Q_EMIT proposalActivated(ProposalId(target.toLongLong()));
+        });
+    }
+}
+
+void ProposalReader::addFacts(const ProposalDetail &detail, const std::vector<Term> &fields)
+{
+    const Proposal &proposal = detail.proposal;
+    QStringList labels;
+    for (const TermId id : proposal.fields) {
+        const auto found = std::find_if(fields.begin(), fields.end(), [id](const Term &term) { return term.id == id; });
+        if (found != fields.end())
+            labels << m_words.text(found->label);
+    }
+    const QString challenge = proposal.challenge.isValid()
+        ? QStringLiteral("%1 %2").arg(QString::number(detail.challengeNumber), m_words.text(detail.challengeTitle))
+        : tr("No challenge yet");
+    const auto name = [](const char *code) { return ProposalWords::field(QString::fromLatin1(code)); };
+    m_column->addSpacing(4);
+    addRows({{name("challenge"), challenge},
+             {name("country"), proposal.applicant.homeCountry.isEmpty() ? QString() : countryWord(m_words, proposal.applicant.homeCountry)},
+             {name("fields"), labels.join(QStringLiteral(", "))},
+             {name("stage"), proposal.stage == StartupStage::NotStated ? QString() : stageWord(m_words, proposal.stage)},
+             {name("founded"), proposal.foundedYear > 0 ? QString::number(proposal.foundedYear) : QString()},
+             {name("website"), proposal.applicant.website},
+             {name("language"), proposal.language.isEmpty() ? QString() : ProposalWords::languageName(proposal.language)},
+             {name("external_id"), proposal.externalId},
+             {name("received_at"), m_words.instant(proposal.receivedAt, m_zone)}});
+}
+
+void ProposalReader::addTexts(const Proposal &proposal)
+{
+    if (!proposal.summary.isEmpty()) {
+        addHeading(tr("Summary"));
+        addText(proposal.summary)->setObjectName(QStringLiteral("proposals.reader.summary"));
+    }
+    const bool hasAnswers = std::any_of(proposal.answers.begin(), proposal.answers.end(),
+                                        [](const Answer &answer) { return !answer.text.isEmpty(); });
+    if (!hasAnswers)
+        return;
+    addHeading(tr("Answers"));
+    for (const Answer &answer : proposal.answers) {
+        if (answer.text.isEmpty())
+            continue;
+        addText(answer.label, true);
+        addText(answer.text);
+    }
+}
+
+void ProposalReader::addContact(const Person &contact)
+{
+    if (contact.name.printed.isEmpty() && contact.email.isEmpty() && contact.phone.isEmpty())
+        return;
+    addHeading(tr("Contact"));
+    QStringList lines {contact.name.printed, contact.name.kana, contact.email, contact.phone};
+    lines.removeAll(QString());
+    addText(lines.join(u'\n'));
+}
+
+void ProposalReader::addConflicts(const std::vector<Conflict> &conflicts)
+{
+    if (conflicts.empty())
+        return;
+    addHeading(tr("Conflicts of interest"));
+    for (const Conflict &conflict : conflicts) {
+        QStringList parts {ProposalWords::conflictKind(conflict.kind), ProposalWords::conflictState(conflict.state)};
+        if (!conflict.reason.isEmpty())
+            parts << conflict.reason;
+        addText(parts.join(QStringLiteral(" · ")));
+    }
+}
+
+void ProposalReader::addHistory(const std::vector<HistoryEntry> &history)
+{
+    if (history.empty())
+        return;
+    addHeading(tr("History"));
+    for (const HistoryEntry &entry : history) {
+        addText(actionText(entry.action));
+        addText(QStringLiteral("%1 · %2").arg(m_words.instant(entry.at, m_zone), entry.who), true);
+    }
+}
+
+} // namespace pitchdesk

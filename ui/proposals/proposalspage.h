@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/proposals/proposalform.h"
+#include "ui/proposals/proposalsnapshot.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace pitchdesk {
+
+class Dialogs;
+class InlineMessage;
+class PageHeader;
+class ProposalCharts;
+class ProposalFilterBar;
+class ProposalPane;
+class ProposalTableModel;
+class ProposalTableView;
+class SelectionBar;
+
+/// The proposals of the open event: import, search, filter, read, edit, set status and challenge, delete.
+class ProposalsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProposalsPage(Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~ProposalsPage() override;
+
+    /// Selects a proposal by its key, as soon as it is loaded.
+    void showRecord(qint64 key);
+    void focusFilter();
+    /// Narrows the table to "late", "to_screen", "duplicates" or "no_challenge".
+    void setFilterHint(const QString &hint);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildWorkspace();
+    QWidget *buildEmpty();
+    void buildHeader();
+    void buildTable();
+    void buildShortcuts();
+    void connectParts();
+    void fillExport();
+    void retranslate();
+
+    void scheduleReload();
+    void reload();
+    void takeSnapshot(Result<ProposalSnapshot> snapshot);
+    void takeCommitted(const ChangeSet &changes);
+    void switchEvent();
+    void applyFilter();
+    void search(const QString &text);
+    void showBody();
+    void showSelection();
+    void showPending();
+    void showCharts();
+    void showSaved(const QString &file);
+    void showError(const Error &error);
+
+    void openImport(const QString &file = {});
+    void openNew();
+    void askStatus(ProposalState state);
+    void askChallenge();
+    void askDelete();
+    template<typename Work>
+    void write(Work work);
+    [[nodiscard]] std::vector<ProposalId> selectedIds() const;
+    [[nodiscard]] ProposalChoices choices() const;
+    [[nodiscard]] bool canWrite() const;
+
+    Desk &m_desk;
+    Dialogs &m_dialogs;
+    QTimer m_reloadTimer;
+    int m_generation = 0;
+    int m_searchGeneration = 0;
+    bool m_isStale = true;       ///< something changed while the page was hidden
+    bool m_isLoaded = false;
+    ProposalId m_pending;        ///< to be selected once it is in the table
+    PageHeader *m_header = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_new = nullptr;
+    QToolButton *m_export = nullptr;
+    QMenu *m_exportMenu = nullptr;
+    InlineMessage *m_message = nullptr;
+    ProposalFilterBar *m_filters = nullptr;
+    QToolButton *m_chartsToggle = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QStackedWidget *m_views = nullptr;   ///< table with pane, or charts
+    QSplitter *m_splitter = nullptr;
+    ProposalTableView *m_table = nullptr;
+    ProposalTableModel *m_model = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
+    ProposalPane *m_pane = nullptr;
+    ProposalCharts *m_charts = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyImport = nullptr;
+    QPushButton *m_emptyNew = nullptr;
+};
+
+} // namespace pitchdesk
