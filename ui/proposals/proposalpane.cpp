@@ -3,7 +3,6 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
-#include "ui/proposals/proposalreader.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -67,7 +66,7 @@ void ProposalPane::setChoices(const ProposalChoices &choices)
     m_choices = choices;
     m_form->setChoices(choices);
     if (m_loaded)
-        m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+        m_reader->showDetail(m_reading, m_choices.fields, m_choices.zone);
 }
 
 void ProposalPane::showProposal(ProposalId id, int selected)
@@ -97,27 +96,27 @@ void ProposalPane::reload()
     if (!m_id.isValid())
         return;
     const int generation = ++m_generation;
-    m_desk.read([id = m_id](Workflows &workflows) { return workflows.proposals.proposal(id); })
-        .then(this, [this, generation](Result<ProposalDetail> detail) {
+    m_desk.read([id = m_id](Workflows &workflows) { return readProposal(workflows, id); })
+        .then(this, [this, generation](Result<ProposalReading> reading) {
             if (generation == m_generation)
-                take(std::move(detail));
+                take(std::move(reading));
         });
 }
 
-void ProposalPane::take(Result<ProposalDetail> detail)
+void ProposalPane::take(Result<ProposalReading> reading)
 {
-    if (!detail) {
+    if (!reading) {
         m_loaded = false;
         m_saving = false;
-        m_message->showError(errorText(detail.error()));
+        m_message->showError(errorText(reading.error()));
         showState();
         return;
     }
-    m_detail = std::move(*detail);
+    m_reading = std::move(*reading);
     m_loaded = true;
     m_saving = false;
-    m_form->load(m_detail.proposal);
-    m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+    m_form->load(m_reading.detail.proposal);
+    m_reader->showDetail(m_reading, m_choices.fields, m_choices.zone);
     showState();
     if (std::exchange(m_saveAgain, false))
         save();
@@ -165,7 +164,7 @@ void ProposalPane::save()
     const Proposal proposal = m_form->proposal();
     m_form->clearErrors();
     m_form->markSaved();
-    if (proposal == m_detail.proposal)
+    if (proposal == m_reading.detail.proposal)
         return;
     m_saving = true;
     m_desk.write([proposal](Workflows &workflows) { return workflows.proposals.save(proposal); })
@@ -203,7 +202,7 @@ void ProposalPane::retranslate()
     m_formArea->setAccessibleName(tr("Edit the proposal"));
     m_reader->setAccessibleName(tr("Proposal"));
     if (m_loaded)
-        m_reader->showDetail(m_detail, m_choices.fields, m_choices.zone);
+        m_reader->showDetail(m_reading, m_choices.fields, m_choices.zone);
     showState();
 }
 

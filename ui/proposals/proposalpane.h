@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/proposals/proposalform.h"
+#include "ui/proposals/proposalreader.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ class QStackedWidget;
 namespace pitchdesk {
 
 class InlineMessage;
-class ProposalReader;
 
 /// The pane beside the table: the selected proposal to be read, or as a form that saves each field when it is left.
 class ProposalPane : public QWidget
@@ -42,7 +42,7 @@ protected:
 private:
     void build();
     void retranslate();
-    void take(Result<ProposalDetail> detail);
+    void take(Result<ProposalReading> reading);
     void showState();
     void save();
     void finishSave(ProposalId id, const Result<ProposalId> &saved);
@@ -54,7 +54,7 @@ private:
     bool m_loaded = false;
     bool m_saving = false;     ///< a save is on its way, or its outcome being read
     bool m_saveAgain = false;  ///< another field was left meanwhile
-    ProposalDetail m_detail;
+    ProposalReading m_reading;
     ProposalChoices m_choices;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_hint = nullptr;

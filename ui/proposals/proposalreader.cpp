@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposalreader.h"
 
+#include "core/workflow/workspace.h"
 #include "ui/common/actiontext.h"
 #include "ui/common/language.h"
+#include "ui/common/theme.h"
 #include "ui/print/documentwords.h"
 #include "ui/proposals/proposalwords.h"
+#include "ui/proposals/statedelegate.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +41,30 @@ QLabel *makeLabel(const QString &text, bool muted)
     return label;
 }
 
+/// A word in a rounded frame of its tone.
+QLabel *makeBadge(const QString &text, const QColor &colour)
+{
+    auto *badge = new QLabel(text);
+    badge->setTextFormat(Qt::PlainText);
+    badge->setStyleSheet(QStringLiteral("color: %1; border: 1px solid %1; border-radius: 9px; padding: 1px 8px;").arg(colour.name()));
+    return badge;
+}
+
 } // namespace
+
+Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
+{
+    ProposalReading reading;
+    PD_ASSIGN(reading.detail, workflows.proposals.proposal(id));
+    if (reading.detail.conflicts.empty())
+        return reading;
+    PD_ASSIGN(const std::vector<ConflictRow> conflicts, workflows.judging.conflicts(reading.detail.proposal.event));
+    for (const ConflictRow &row : conflicts) {
+        if (row.conflict.proposal == id)
+            reading.judgeNames.insert(row.conflict.judge, row.judgeName);
+    }
+    return reading;
+}
 
 ProposalReader::ProposalReader(QWidget *parent)
     : QScrollArea(parent)
@@ -48,12 +75,22 @@ ProposalReader::ProposalReader(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ProposalReader::showDetail(const ProposalDetail &detail, const std::vector<Term> &fields, const QString &zone)
+void ProposalReader::showDetail(const ProposalReading &reading, const std::vector<Term> &fields, const QString &zone)
 {
-    const int scroll = detail.proposal.id == m_shown ? verticalScrollBar()->value() : 0;
-    m_words = DocumentLanguage(uiLanguage());
+    const bool isSame = reading.detail.proposal.id == m_reading.detail.proposal.id;
+    const int scroll = isSame ? verticalScrollBar()->value() : 0;
+    m_reading = reading;
+    m_fields = fields;
     m_zone = zone;
-    m_shown = detail.proposal.id;
+    if (m_words.language() != uiLanguage())
+        m_words = DocumentLanguage(uiLanguage());
+    rebuild();
+    verticalScrollBar()->setValue(scroll);
+}
+
+void ProposalReader::rebuild()
+{
+    const ProposalDetail &detail = m_reading.detail;
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("proposals.reader.page"));
     m_column = new QVBoxLayout(page);
@@ -62,14 +99,20 @@ void ProposalReader::showDetail(const ProposalDetail &detail, const std::vector<
     addHeader(detail);
     addBadges(detail);
     addDuplicates(detail);
-    addFacts(detail, fields);
+    addFacts(detail, m_fields);
     addTexts(detail.proposal);
     addContact(detail.proposal.contact);
-    addConflicts(detail.conflicts);
+    addConflicts(m_reading);
     addHistory(detail.history);
     m_column->addStretch(1);
     setWidget(page);
-    verticalScrollBar()->setValue(scroll);
+}
+
+void ProposalReader::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_reading.detail.proposal.id.isValid())
+        rebuild(); // the badges carry colours of the theme
 }
 
 void ProposalReader::mouseDoubleClickEvent(QMouseEvent *event)
@@ -130,19 +173,15 @@ void ProposalReader::addHeader(const ProposalDetail &detail)
 void ProposalReader::addBadges(const ProposalDetail &detail)
 {
     const Proposal &proposal = detail.proposal;
-    QStringList badges {QStringLiteral("#%1").arg(proposal.number), proposalStateWord(m_words, proposal.state)};
-    if (proposal.isLate)
-        badges << tr("Late");
-    if (!detail.duplicates.empty())
-        badges << tr("Suspected duplicate");
+    const ThemeColours colours = themeColours(palette());
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (const QString &text : badges) {
-        auto *badge = new QLabel(text);
-        badge->setFrameShape(QFrame::StyledPanel);
-        badge->setMargin(2);
-        row->addWidget(badge);
-    }
+    row->addWidget(makeBadge(QStringLiteral("#%1").arg(proposal.number), colours.muted));
+    row->addWidget(makeBadge(proposalStateWord(m_words, proposal.state), stateColour(proposal.state, palette())));
+    if (proposal.isLate)
+        row->addWidget(makeBadge(tr("Late"), colours.watch));
+    if (!detail.duplicates.empty())
+        row->addWidget(makeBadge(tr("Suspected duplicate"), colours.watch));
     row->addStretch(1);
     m_column->addLayout(row);
     if (!proposal.stateReason.isEmpty())
@@ -223,15 +262,15 @@ void ProposalReader::addContact(const Person &contact)
     addText(lines.join(u'\n'));
 }
 
-void ProposalReader::addConflicts(const std::vector<Conflict> &conflicts)
+void ProposalReader::addConflicts(const ProposalReading &reading)
 {
-    if (conflicts.empty())
+    if (reading.detail.conflicts.empty())
         return;
     addHeading(tr("Conflicts of interest"));
-    for (const Conflict &conflict : conflicts) {
-        QStringList parts {ProposalWords::conflictKind(conflict.kind), ProposalWords::conflictState(conflict.state)};
-        if (!conflict.reason.isEmpty())
-            parts << conflict.reason;
+    for (const Conflict &conflict : reading.detail.conflicts) {
+        QStringList parts {reading.judgeNames.value(conflict.judge), ProposalWords::conflictKind(conflict.kind),
+                           ProposalWords::conflictState(conflict.state), conflict.reason};
+        parts.removeAll(QString());
         addText(parts.join(QStringLiteral(" · ")));
     }
 }

@@ -11,6 +11,15 @@ class QVBoxLayout;
 
 namespace pitchdesk {
 
+/// A proposal with the names of the judges that its conflicts are about.
+struct ProposalReading {
+    ProposalDetail detail;
+    QHash<JudgeId, QString> judgeNames;
+};
+
+/// Reads a proposal for the pane.
+[[nodiscard]] Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id);
+
 /// A proposal to be read whole: title, startup, badges, summary, answers, contact, conflicts and history.
 class ProposalReader : public QScrollArea
 {
@@ -20,7 +29,7 @@ public:
     explicit ProposalReader(QWidget *parent = nullptr);
 
     /// `fields` words the proposal's fields, `zone` is the event's.
-    void showDetail(const ProposalDetail &detail, const std::vector<Term> &fields, const QString &zone);
+    void showDetail(const ProposalReading &reading, const std::vector<Term> &fields, const QString &zone);
 
 Q_SIGNALS:
     /// A link to another proposal was followed.
@@ -28,6 +37,7 @@ Q_SIGNALS:
     void editRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
@@ -37,15 +47,18 @@ private:
     void addFacts(const ProposalDetail &detail, const std::vector<Term> &fields);
     void addTexts(const Proposal &proposal);
     void addContact(const Person &contact);
-    void addConflicts(const std::vector<Conflict> &conflicts);
+    void addConflicts(const ProposalReading &reading);
     void addHistory(const std::vector<HistoryEntry> &history);
     void addHeading(const QString &text);
     QLabel *addText(const QString &text, bool muted = false);
     void addRows(const std::vector<std::pair<QString, QString>> &rows);
 
+    void rebuild();
+
     DocumentLanguage m_words;
+    ProposalReading m_reading;
+    std::vector<Term> m_fields;
     QString m_zone;
-    ProposalId m_shown;
     QVBoxLayout *m_column = nullptr;
 };
 

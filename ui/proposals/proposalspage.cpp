@@ -77,6 +77,7 @@ void ProposalsPage::switchEvent()
     m_isLoaded = false;
     m_pane->showProposal({}, 0);
     m_pane->setEditing(false);
+    m_filters->clear();
     if (m_desk.currentEvent().isValid())
         scheduleReload();
     showBody();

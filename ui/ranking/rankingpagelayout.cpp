@@ -73,9 +73,14 @@ void RankingPage::build()
     connect(m_charts, &RankingCharts::failed, this, &RankingPage::showError);
     connect(m_charts, &RankingCharts::saved, this, &RankingPage::showSaved);
     column->addWidget(m_body, 1);
-    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
-    slash->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(slash, &QShortcut::activated, this, &RankingPage::focusFilter);
+    const auto onKey = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    onKey(QKeySequence(Qt::Key_Slash), [this] { focusFilter(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepChallenge(-1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepChallenge(1); });
 }
 
 void RankingPage::buildHeader()
@@ -260,9 +265,9 @@ void RankingPage::retranslate()
     m_round->setAccessibleName(tr("Round"));
     m_challenge->setAccessibleName(tr("Challenge"));
     m_previous->setAccessibleName(tr("Previous challenge"));
-    m_previous->setToolTip(tr("Previous challenge"));
+    m_previous->setToolTip(tr("Previous challenge (Ctrl+Page Up)"));
     m_next->setAccessibleName(tr("Next challenge"));
-    m_next->setToolTip(tr("Next challenge"));
+    m_next->setToolTip(tr("Next challenge (Ctrl+Page Down)"));
     m_showCriteria->setText(tr("Criteria"));
     m_showCriteria->setAccessibleName(tr("Show the means by criterion"));
     m_showJudges->setText(tr("Judges"));
