@@ -16,6 +16,7 @@ class QToolButton;
 namespace pitchdesk {
 
 class ChartScene;
+class ChartTableModel;
 class Dialogs;
 
 /// A chart in the window: as wide as there is room, with its figures as a table one click away, and a menu that
@@ -56,6 +57,7 @@ private:
     QPushButton *m_tableButton = nullptr;
     QToolButton *m_saveButton = nullptr;
     QMenu *m_saveMenu = nullptr;
+    ChartTableModel *m_model = nullptr;
     int m_drawnWidth = 0;
 };
 

@@ -32,6 +32,17 @@ QString fileKindName(const QString &kind)
     return kind.toUpper();
 }
 
+QString fileFilter(const QString &kind)
+{
+    return fileKindName(kind) + QStringLiteral(" (*.") + kind + u')';
+}
+
+QString withSuffix(const QString &path, const QString &kind)
+{
+    const QString ending = u'.' + kind;
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : QString(path + ending);
+}
+
 void fillLanguageMenu(QMenu &menu, Language first, const QStringList &kinds,
                       const std::function<void(Language language, const QString &kind)> &chosen)
 {

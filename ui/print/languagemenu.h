@@ -21,5 +21,9 @@ void fillLanguageMenu(QMenu &menu, Language first, const QStringList &kinds,
 
 /// What the file dialog calls files of a kind: "Excel (XLSX)".
 [[nodiscard]] QString fileKindName(const QString &kind);
+/// The filter of a file dialog for one kind: "Excel (XLSX) (*.xlsx)".
+[[nodiscard]] QString fileFilter(const QString &kind);
+/// The path with the ending of the kind, if it has another or none.
+[[nodiscard]] QString withSuffix(const QString &path, const QString &kind);
 
 } // namespace pitchdesk

@@ -89,9 +89,9 @@ QString RankingSection::rules() const
                               .arg(m_language.locale().toString(rubric.scaleMinimum / points),
                                    m_language.locale().toString(rubric.scaleMaximum / points),
                                    m_language.locale().toString(rubric.scaleStep / points));
-    const QString places = m_language.translate("Documents", "%1 finalists, %2 reserves")
-                               .arg(m_language.number(qint64(m_view.grid.challenge.finalistQuota)),
-                                    m_language.number(qint64(m_view.grid.challenge.reserveQuota)));
+    const Challenge &challenge = m_view.grid.challenge;
+    const QString places = m_language.translate("Documents", "%n finalist(s)", nullptr, challenge.finalistQuota)
+        + QStringLiteral(" · ") + m_language.translate("Documents", "%n reserve(s)", nullptr, challenge.reserveQuota);
     const QString rubricName = m_language.translate("Documents", "%1, version %2")
                                    .arg(m_language.text(rubric.name), QString::number(rubric.version));
     const auto line = [](const QString &key, const QString &value) {
