@@ -80,12 +80,16 @@ std::pair<double, double> rowExtent(const QTextDocument &document, const QTextTa
 /// Moves a row to the next page by `distance` more room above its text.
 void pushDown(QTextTable &table, int row, double distance)
 {
+    // One block of edits is laid out once.
+    QTextCursor edits = table.cellAt(row, 0).firstCursorPosition();
+    edits.beginEditBlock();
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         format.setTopPadding(format.topPadding() + distance);
         cell.setFormat(format);
     }
+    edits.endEditBlock();
 }
 
 /// Qt would break a table's row in the middle of a page's end. Each repair lays the document out again, so a long
