@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/common/dialogs.h"
 #include "ui/desk/desk.h"
 #include "ui/proposals/proposalspage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pitchdesk;
 
@@ -266,6 +271,38 @@ private Q_SLOTS:
         QTRY_COMPARE(rows()->rowCount(), sampleProposals - 1);
         undo();
         QTRY_COMPARE(rows()->rowCount(), sampleProposals);
+    }
+
+    void exportsAndCharts()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("proposals.csv"));
+        m_dialogs->answerNextFile(path);
+        find<QAction>("export.en.csv")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, 20000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(cell(0, 1)));
+
+        QTest::mouseClick(find<QToolButton>("proposals.charts"), Qt::LeftButton);
+        auto *chart = m_page->findChild<ChartWidget *>();
+        QVERIFY(chart);
+        QTRY_VERIFY(chart->isVisible() && !chart->chart().panels.empty());
+        QCOMPARE(chart->chart().kind, ChartKind::Intake);
+        find<QComboBox>("proposals.chartKind")->setCurrentIndex(2);
+        QTRY_COMPARE(chart->chart().kind, ChartKind::Countries);
+        m_page->showRecord(keyAt(4)); // a record is shown in the table
+        QTRY_VERIFY(find<QTableView>("proposals.table")->isVisible());
+    }
+
+    void copiesTheSelectionAsATable()
+    {
+        auto *table = find<QTableView>("proposals.table");
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].split(u'\t').first(), QStringLiteral("#"));
+        QCOMPARE(lines[1].split(u'\t').at(1), cell(1, 1));
     }
 
     void importsAfterConfirmingAndUndoes()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartwidget.h"
 #include "ui/common/dialogs.h"
 #include "ui/desk/desk.h"
 #include "ui/ranking/rankingpage.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -168,6 +171,47 @@ private Q_SLOTS:
             QCOMPARE(row.decision->reason, QStringLiteral("Judges' ranking"));
         }
         QVERIFY(!find<QComboBox>("ranking.challenge")->itemText(1).startsWith(u'✓'));
+    }
+
+    void exportsWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("xlsx") << QStringLiteral("xlsx");
+        QTest::newRow("csv") << QStringLiteral("csv");
+        QTest::newRow("pdf") << QStringLiteral("pdf");
+    }
+    void exportsWhatIsShown()
+    {
+        QFETCH(const QString, kind);
+        const QString path = m_folder.filePath(QStringLiteral("ranking%1.").arg(m_file) + kind);
+        m_dialogs->answerNextFile(path);
+        auto *action = m_page->findChild<QAction *>(QStringLiteral("export.en.") + kind);
+        QVERIFY(action);
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, 20000);
+        QTRY_VERIFY(find<QWidget>("ranking.page.message")->isVisible());
+        if (kind != QStringLiteral("csv"))
+            return;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(cell(0, Startup)));
+    }
+
+    void showsTheChartOfTheChallenge()
+    {
+        click("ranking.chart");
+        auto *chart = m_page->findChild<ChartWidget *>();
+        QVERIFY(chart);
+        QTRY_VERIFY(chart->isVisible() && !chart->chart().panels.empty());
+        QCOMPARE(chart->chart().kind, ChartKind::Ranking);
+        const auto shown = [chart] { return chart->chart().panels.front().challenge; };
+        const ChallengeId first = shown();
+        click("ranking.next");
+        QTRY_VERIFY(shown() != first);
+        find<QComboBox>("ranking.chartKind")->setCurrentIndex(1);
+        QTRY_COMPARE(chart->chart().kind, ChartKind::Scores);
+        click("ranking.chart");
+        QVERIFY(find<QTableView>("ranking.table")->isVisible());
     }
 
     void sortingByAnotherColumnKeepsTheSelection()
