@@ -7,7 +7,7 @@ using namespace pitchdesk;
 
 namespace {
 
-const QByteArray mark = QByteArrayLiteral("SPDX-License-Identifier: ");
+constexpr auto mark = "SPDX-License-Identifier: ";
 
 /// The licence is named in the first line, or in the second where the first says how the file is read.
 bool namesLicence(const QByteArray &text)

@@ -8,17 +8,17 @@ using namespace pitchdesk;
 
 namespace {
 
-const QStringList texts {QStringLiteral("*.cpp"),   QStringLiteral("*.h"),          QStringLiteral("*.sql"),
-                         QStringLiteral("*.cmake"), QStringLiteral("*.txt"),        QStringLiteral("*.md"),
-                         QStringLiteral("*.json"),  QStringLiteral("*.yml"),        QStringLiteral("*.xml"),
-                         QStringLiteral("*.in"),    QStringLiteral("*.ts"),         QStringLiteral("*.svg"),
-                         QStringLiteral("*.sh"),    QStringLiteral("*.py"),         QStringLiteral("*.csv"),
-                         QStringLiteral("*.qrc"),   QStringLiteral("*.desktop"),    QStringLiteral("dev"),
-                         QStringLiteral("run"),     QStringLiteral("journey"),      QStringLiteral(".clang-*"),
-                         QStringLiteral(".git?*"),  QStringLiteral(".editorconfig")};
-
 QStringList textFiles()
 {
+    static const QStringList texts {
+        QStringLiteral("*.cpp"),   QStringLiteral("*.h"),          QStringLiteral("*.sql"),
+        QStringLiteral("*.cmake"), QStringLiteral("*.txt"),        QStringLiteral("*.md"),
+        QStringLiteral("*.json"),  QStringLiteral("*.yml"),        QStringLiteral("*.xml"),
+        QStringLiteral("*.in"),    QStringLiteral("*.ts"),         QStringLiteral("*.svg"),
+        QStringLiteral("*.sh"),    QStringLiteral("*.py"),         QStringLiteral("*.csv"),
+        QStringLiteral("*.qrc"),   QStringLiteral("*.desktop"),    QStringLiteral("dev"),
+        QStringLiteral("run"),     QStringLiteral("journey"),      QStringLiteral(".clang-*"),
+        QStringLiteral(".git?*"),  QStringLiteral(".editorconfig")};
     QStringList files = house::files(texts);
     files.removeIf([](const QString &file) { return file.startsWith(QStringLiteral("tests/data/")); });
     return files;

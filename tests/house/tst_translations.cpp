@@ -220,7 +220,8 @@ void TranslationsTest::allLanguagesHoldTheSameStrings()
         QSet<QString> differing(english.begin(), english.end());
         const QSet<QString> others(other.begin(), other.end());
         differing = (differing - others) + (others - differing);
-        QVERIFY2(differing.isEmpty(), qPrintable(QString(name + u":\n" + differing.values().join(u'\n'))));
+        const QStringList listed(differing.cbegin(), differing.cend());
+        QVERIFY2(listed.isEmpty(), qPrintable(QString(name + u":\n" + listed.join(u'\n'))));
     }
 }
 
@@ -230,16 +231,13 @@ void TranslationsTest::catalogueHoldsEveryStringOfTheSources()
     if (now.isEmpty())
         QSKIP("Qt's lupdate is not here");
     const Catalogue catalogue = readCatalogue(house::contents(path(QStringLiteral("pitchdesk_en.ts"))));
-    QStringList missing;
-    for (const QString &key : now.keys()) {
-        if (!catalogue.contains(key))
-            missing << key;
-    }
-    QStringList left;
-    for (const QString &key : catalogue.keys()) {
-        if (!now.contains(key))
-            left << key;
-    }
+    const auto onlyIn = [](const Catalogue &one, const Catalogue &other) {
+        QStringList keys = one.keys();
+        keys.removeIf([&other](const QString &key) { return other.contains(key); });
+        return keys;
+    };
+    const QStringList missing = onlyIn(now, catalogue);
+    const QStringList left = onlyIn(catalogue, now);
     QVERIFY2(missing.isEmpty(),
              qPrintable(
                  QString(QStringLiteral("run the target update_translations; missing:\n") + missing.join(u'\n'))));
