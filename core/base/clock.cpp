@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+
+namespace pitchdesk {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+FixedClock::FixedClock(const QDateTime &utc)
+    : m_now(utc)
+{
+}
+
+QDateTime FixedClock::now() const
+{
+    return m_now;
+}
+
+void FixedClock::set(const QDateTime &utc)
+{
+    m_now = utc;
+}
+
+QString toIsoInstant(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime fromIsoInstant(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+} // namespace pitchdesk
