@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/derived.h"
+
+#include "core/storage/derivedrows.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace pitchdesk {
+
+namespace {
+
+/// The records of a kind that a transaction touched, directly or through what they are made of.
+QString touchedRecords(const QString &kind)
+{
+    // A deleted part is found through the row that it was.
+    if (kind == QStringLiteral("proposal"))
+        return QStringLiteral(
+            "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'proposal' "
+            "UNION SELECT a.proposal_id FROM journal_change j JOIN answer a ON a.id = j.row_key "
+            "WHERE j.transaction_id = :t AND j.table_name = 'answer' "
+            "UNION SELECT json_extract(before, '$.proposal_id') FROM journal_change "
+            "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL "
+            "UNION SELECT p.id FROM journal_change j JOIN proposal p ON p.applicant_id = j.row_key "
+            "WHERE j.transaction_id = :t AND j.table_name = 'organisation' AND j.operation = 'update' "
+            "UNION SELECT p.id FROM journal_change j JOIN proposal p ON p.contact_id = j.row_key "
+            "WHERE j.transaction_id = :t AND j.table_name = 'person' AND j.operation = 'update'");
+    if (kind == QStringLiteral("challenge"))
+        return QStringLiteral(
+            "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'challenge' "
+            "UNION SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.id = j.row_key "
+            "WHERE j.transaction_id = :t AND j.table_name = 'challenge_owner' "
+            "UNION SELECT json_extract(before, '$.challenge_id') FROM journal_change "
+            "WHERE transaction_id = :t AND table_name = 'challenge_owner' AND before IS NOT NULL "
+            "UNION SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.organisation_id = j.row_key "
+            "WHERE j.transaction_id = :t AND j.table_name = 'organisation'");
+    return QString(u"SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = '" + kind + u'\'');
+}
+
+class Writer
+{
+public:
+    explicit Writer(Database &database)
+        : m_document(database, QStringLiteral("INSERT INTO search_document (kind, record_id, event_id, heading, detail, folded) "
+                                              "VALUES (?, ?, ?, ?, ?, ?)"))
+        , m_key(database, QStringLiteral("INSERT INTO duplicate_key (proposal_id, event_id, kind, folded) VALUES (?, ?, ?, ?)"))
+    {
+    }
+
+    Status write(const DerivedRows &rows)
+    {
+        const SearchDocument &document = rows.document;
+        m_document.bind(document.kind).bind(document.record);
+        if (document.event > 0)
+            m_document.bind(document.event);
+        else
+            m_document.bindNull();
+        m_document.bind(document.heading).bind(document.detail).bind(document.folded);
+        PD_TRY(m_document.exec());
+        for (const DuplicateKey &key : rows.keys) {
+            m_key.bind(document.record).bind(rows.proposalEvent).bind(key.kind).bind(key.folded);
+            PD_TRY(m_key.exec());
+        }
+        return {};
+    }
+
+private:
+    Query m_document;
+    Query m_key;
+};
+
+Status rederiveKind(Database &database, const QString &kind, TransactionId transaction)
+{
+    PD_TRY(database.execute(QStringLiteral("DELETE FROM temp.touched")));
+    QString select = touchedRecords(kind);
+    select.replace(QStringLiteral(":t"), QString::number(transaction.value()));
+    PD_TRY(database.execute(QString(u"INSERT INTO temp.touched (id) " + select)));
+    PD_ASSIGN(const qint64 count, selectNumber(database, QStringLiteral("SELECT count(*) FROM temp.touched")));
+    if (count == 0)
+        return {};
+    const QString filter = QStringLiteral("IN (SELECT id FROM temp.touched)");
+    PD_TRY(database.execute(QString(u"DELETE FROM search_document WHERE kind = '" + kind + u"' AND record_id " + filter)));
+    if (kind == QStringLiteral("proposal"))
+        PD_TRY(database.execute(QString(u"DELETE FROM duplicate_key WHERE proposal_id " + filter)));
+    Writer writer(database);
+    return deriveRows(database, kind, filter, [&writer](const DerivedRows &rows) { return writer.write(rows); });
+}
+
+using Fingerprints = QMap<QString, QString>;
+
+QString fingerprint(const SearchDocument &document)
+{
+    return QStringList {QString::number(document.event), document.heading, document.detail, document.folded}.join(QChar(0x1f));
+}
+
+Status compareDocuments(Database &database, const QString &kind, QStringList &lines)
+{
+    QHash<qint64, QString> expected;
+    PD_TRY(deriveRows(database, kind, {}, [&expected](const DerivedRows &rows) -> Status {
+        expected.insert(rows.document.record, fingerprint(rows.document));
+        return {};
+    }));
+    Query stored(database, QStringLiteral("SELECT record_id, coalesce(event_id, 0), heading, detail, folded FROM search_document "
+                                          "WHERE kind = ?"));
+    stored.bind(kind);
+    PD_TRY(stored.exec());
+    while (stored.next()) {
+        const SearchDocument document {kind, stored.integer(0), stored.integer(1), stored.text(2), stored.text(3), stored.text(4)};
+        const auto found = expected.constFind(document.record);
+        if (found == expected.cend() || *found != fingerprint(document))
+            lines.append(QStringLiteral("search_document %1 %2").arg(kind).arg(document.record));
+        expected.remove(document.record);
+    }
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it)
+        lines.append(QStringLiteral("search_document %1 %2 (absent)").arg(kind).arg(it.key()));
+    return {};
+}
+
+Status compareDuplicateKeys(Database &database, QStringList &lines)
+{
+    QSet<QString> expected;
+    const auto keyOf = [](qint64 proposal, qint64 event, const QString &kind, const QString &folded) {
+        return QStringList {QString::number(proposal), QString::number(event), kind, folded}.join(QChar(0x1f));
+    };
+    PD_TRY(deriveRows(database, QStringLiteral("proposal"), {}, [&](const DerivedRows &rows) -> Status {
+        for (const DuplicateKey &key : rows.keys)
+            expected.insert(keyOf(rows.document.record, rows.proposalEvent, key.kind, key.folded));
+        return {};
+    }));
+    Query stored(database, QStringLiteral("SELECT proposal_id, event_id, kind, folded FROM duplicate_key"));
+    PD_TRY(stored.exec());
+    while (stored.next()) {
+        if (!expected.remove(keyOf(stored.integer(0), stored.integer(1), stored.text(2), stored.text(3))))
+            lines.append(QStringLiteral("duplicate_key proposal %1").arg(stored.integer(0)));
+    }
+    for (const QString &absent : std::as_const(expected))
+        lines.append(QStringLiteral("duplicate_key proposal %1 (absent)").arg(absent.section(QChar(0x1f), 0, 0)));
+    return {};
+}
+
+} // namespace
+
+Status rederiveTouched(Database &database, TransactionId transaction)
+{
+    PD_TRY(database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")));
+    for (const QString &kind : derivedKinds())
+        PD_TRY(rederiveKind(database, kind, transaction));
+    return {};
+}
+
+Result<QStringList> checkDerived(Database &database, Progress &progress)
+{
+    QStringList lines;
+    for (const QString &kind : derivedKinds()) {
+        if (progress.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        PD_TRY(compareDocuments(database, kind, lines));
+    }
+    PD_TRY(compareDuplicateKeys(database, lines));
+    return lines.mid(0, 100);
+}
+
+} // namespace pitchdesk

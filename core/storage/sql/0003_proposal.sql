@@ -1,0 +1,75 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Proposals and the answers to the application form's questions.
+
+CREATE TABLE question (
+    id         INTEGER PRIMARY KEY,
+    uid        TEXT NOT NULL UNIQUE,
+    event_id   INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    label_en   TEXT NOT NULL DEFAULT '',
+    label_ja   TEXT NOT NULL DEFAULT '',
+    label_vi   TEXT NOT NULL DEFAULT '',
+    label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang IN ('en', 'ja', 'vi')),
+    position   INTEGER NOT NULL DEFAULT 0,
+    CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
+);
+CREATE INDEX question_event ON question (event_id, position);
+
+CREATE TABLE proposal (
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT NOT NULL UNIQUE,
+    event_id      INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    challenge_id  INTEGER REFERENCES challenge (id) DEFERRABLE,
+    number        INTEGER NOT NULL CHECK (number > 0),
+    title         TEXT NOT NULL DEFAULT '',
+    summary       TEXT NOT NULL DEFAULT '',
+    language      TEXT NOT NULL DEFAULT '',
+    applicant_id  INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE,
+    contact_id    INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
+    stage         TEXT NOT NULL DEFAULT 'not_stated'
+                  CHECK (stage IN ('not_stated', 'idea', 'prototype', 'pilot', 'revenue', 'growth')),
+    founded_year  INTEGER NOT NULL DEFAULT 0 CHECK (founded_year BETWEEN 0 AND 9999),
+    external_id   TEXT NOT NULL DEFAULT '',
+    source_key    TEXT,
+    received_at   TEXT,
+    is_late       INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)),
+    state         TEXT NOT NULL DEFAULT 'received'
+                  CHECK (state IN ('received', 'incomplete', 'eligible', 'ineligible', 'withdrawn')),
+    state_reason  TEXT NOT NULL DEFAULT '',
+    UNIQUE (event_id, number),
+    UNIQUE (event_id, source_key)
+);
+CREATE INDEX proposal_challenge ON proposal (challenge_id);
+CREATE INDEX proposal_applicant ON proposal (applicant_id);
+CREATE INDEX proposal_contact ON proposal (contact_id);
+
+CREATE TABLE proposal_field (
+    id          INTEGER PRIMARY KEY,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    term_id     INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
+    position    INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (proposal_id, term_id)
+);
+CREATE INDEX proposal_field_term ON proposal_field (term_id);
+
+CREATE TABLE answer (
+    id          INTEGER PRIMARY KEY,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE DEFERRABLE,
+    text        TEXT NOT NULL,
+    UNIQUE (proposal_id, question_id)
+);
+CREATE INDEX answer_question ON answer (question_id);
+
+CREATE TRIGGER proposal_challenge_of_event BEFORE UPDATE OF challenge_id ON proposal
+WHEN NEW.challenge_id IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'pd:challenge_of_other_event')
+    WHERE NEW.event_id <> (SELECT event_id FROM challenge WHERE id = NEW.challenge_id);
+END;
+
+CREATE TRIGGER proposal_challenge_of_event_new BEFORE INSERT ON proposal
+WHEN NEW.challenge_id IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'pd:challenge_of_other_event')
+    WHERE NEW.event_id <> (SELECT event_id FROM challenge WHERE id = NEW.challenge_id);
+END;
