@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace pitchdesk {
+
+class Store;
+
+/// The fields of a proposal that a column can be mapped to, in the order a page shows them.
+/// "applicant" (required) "applicant_kana" "title" "summary" "challenge" "country" "fields" "stage" "founded"
+/// "website" "contact" "contact_kana" "email" "phone" "language" "external_id" "received_at"
+[[nodiscard]] const QStringList &importFields();
+
+/// Which column of a file fills which field.
+struct ImportMapping {
+    QMap<QString, QString> columns;  ///< field → column header
+    QStringList answers;             ///< headers kept as answers to questions of the form
+    QString sheet;                   ///< of an XLSX; empty = the first
+    QString delimiter;               ///< of a CSV; empty = found
+
+    /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …}
+    [[nodiscard]] QByteArray toJson() const;
+    /// MappingInvalid when it is no such JSON or names an unknown field.
+    [[nodiscard]] static Result<ImportMapping> fromJson(const QByteArray &json, const QString &file);
+    friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
+};
+
+struct ImportProblem {
+    int row = 0;        ///< row number in the file, its header being in row 1 as a rule
+    QString column;     ///< header, or empty where the whole row is meant
+    Error error;
+    bool skipsRow = true; ///< false: only a note, the row comes in
+};
+
+enum class ImportAction { Add, Update, Unchanged, Skip };
+
+struct ImportPreviewRow {
+    int row = 0;
+    ImportAction action = ImportAction::Add;
+    QStringList cells;           ///< in the order of ImportPreview::header
+    bool isSuspectedDuplicate = false;
+};
+
+struct ImportOptions {
+    EventId event;
+    ChallengeId challenge;       ///< for all rows without a challenge of their own; invalid = still to choose
+    std::optional<ImportMapping> mapping; ///< nothing: guessed
+    bool strict = false;         ///< one bad row refuses the whole file (RowsRefused)
+    bool dryRun = false;
+};
+
+struct ImportOutcome {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int skipped = 0;
+    int suspectedDuplicates = 0;
+    ImportMapping mapping;
+    std::vector<ImportProblem> problems;
+};
+
+struct ImportPreview {
+    QStringList sheets;          ///< empty for a CSV
+    QStringList header;
+    std::vector<ImportPreviewRow> rows;  ///< the first 200
+    int rowCount = 0;
+    ImportOutcome outcome;       ///< what running it would do
+};
+
+struct ScoreImportOutcome {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int skipped = 0;
+    std::vector<ImportProblem> problems;
+};
+
+/// Proposals and scores from CSV and XLSX. Everything that a run writes is one transaction, undone in one step. An
+/// error of the file is returned and changes nothing; a problem of a row skips that row and is listed.
+class ImportWorkflow
+{
+public:
+    explicit ImportWorkflow(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// Reads the file and says what run() would do; writes nothing. Without a mapping the guessed one is used; it
+    /// may lack the applicant's column, which run() refuses with ColumnMissing.
+    Result<ImportPreview> preview(const QString &file, const ImportOptions &options, Progress &progress) const;
+    Result<ImportOutcome> run(const QString &file, const ImportOptions &options, Progress &progress);
+
+    /// Columns judge, proposal, criterion, score or state (any order, headers in English, Japanese or Vietnamese).
+    /// A judge is named by uid, number, e-mail or name; a proposal by uid or number; a criterion by code, uid or name.
+    Result<ScoreImportOutcome> importScores(const QString &file, EventId event, bool strict, Progress &progress);
+
+private:
+    Store &m_store;
+};
+
+} // namespace pitchdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/history.h"
+#include "core/domain/judge.h"
+#include "core/domain/proposal.h"
+
+#include <optional>
+#include <vector>
+
+namespace pitchdesk {
+
+class Store;
+
+/// A row of the proposals table: list columns only.
+struct ProposalRow {
+    ProposalId id;
+    int number = 0;
+    QString title;
+    QString applicant;
+    QString applicantKana;
+    ChallengeId challenge;
+    int challengeNumber = 0;
+    LocalizedText challengeTitle;
+    QString country;
+    QString language;
+    StartupStage stage = StartupStage::NotStated;
+    ProposalState state = ProposalState::Received;
+    bool isLate = false;
+    bool isSuspectedDuplicate = false;
+    QDateTime receivedAt;
+    std::vector<TermId> fields;
+    std::optional<double> meanScore;  ///< weighted mean so far, points
+};
+
+/// Another proposal that looks like the same one, and why.
+struct DuplicateHint {
+    ProposalRow other;
+    QStringList reasons;   ///< "name", "email", "website", "title"
+};
+
+struct ProposalDetail {
+    Proposal proposal;
+    LocalizedText challengeTitle;
+    int challengeNumber = 0;
+    std::vector<DuplicateHint> duplicates;
+    std::vector<Conflict> conflicts;
+    std::vector<HistoryEntry> history;
+};
+
+/// Proposals of an event: list, read, type in, change, delete.
+class ProposalWorkflow
+{
+public:
+    explicit ProposalWorkflow(Store &store)
+        : m_store(store)
+    {
+    }
+
+    Result<std::vector<ProposalRow>> proposals(EventId event) const;
+    Result<ProposalDetail> proposal(ProposalId id) const;
+    /// Ids of the event's proposals in whose title, summary, answers, applicant or contact every word of `text`
+    /// occurs, compared folded.
+    Result<std::vector<ProposalId>> search(EventId event, const QString &text) const;
+
+    /// A new proposal when it has no id. The applicant needs a name in its original language (FieldRequired
+    /// "applicant"); an applicant without an id is a new organisation, a contact without an id but with a name or
+    /// mail address a new person. The number is given here. Late is worked out from the event's deadline.
+    Result<ProposalId> save(const Proposal &proposal);
+    Status setState(const std::vector<ProposalId> &ids, ProposalState state, const QString &reason);
+    Status setChallenge(const std::vector<ProposalId> &ids, ChallengeId challenge);
+    Status remove(const std::vector<ProposalId> &ids);
+
+private:
+    Store &m_store;
+};
+
+} // namespace pitchdesk
