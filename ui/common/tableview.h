@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 class QMimeData;
 
 namespace pitchdesk {
@@ -12,8 +14,8 @@ namespace pitchdesk {
 class EmptyState;
 
 /// Our table: rows of 28 px that grow with the font, no vertical lines, sorted by a click on a header, whole rows
-/// selected. Columns are moved, resized, and hidden from the header's menu (right click, or Shift+F10 on the table's
-/// header button), and are remembered. Ctrl+C copies the selection as a table that a spreadsheet takes. Tab leaves the
+/// selected. Columns are moved, resized, and hidden from the header's menu, which Shift+F10 opens as well, and are
+/// remembered. Ctrl+C copies the selection as a table that a spreadsheet takes. Tab leaves the
 /// table. When there are no rows it says what belongs here.
 class TableView : public QTableView
 {
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/actiontext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace pitchdesk {
+
+namespace {
+
+constexpr const char *context = "ActionText";
+
+/// The phrase of a key for a record whose name is known, and for one without.
+struct Phrase {
+    const char *key;
+    const char *named;
+    const char *plain;
+};
+
+/// The phrase of a key that concerns a number of records.
+struct CountedPhrase {
+    const char *key;
+    const char *phrase;
+};
+
+constexpr auto phrases = std::to_array<Phrase>({
+    {"programme.add", QT_TRANSLATE_NOOP("ActionText", "Added programme “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a programme")},
+    {"programme.edit", QT_TRANSLATE_NOOP("ActionText", "Changed programme “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a programme")},
+    {"programme.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted programme “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a programme")},
+    {"event.add", QT_TRANSLATE_NOOP("ActionText", "Added event “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added an event")},
+    {"event.edit", QT_TRANSLATE_NOOP("ActionText", "Changed event “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed an event")},
+    {"event.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted event “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted an event")},
+    {"participation.add", QT_TRANSLATE_NOOP("ActionText", "Added organiser “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added an organiser")},
+    {"participation.edit", QT_TRANSLATE_NOOP("ActionText", "Changed organiser “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed an organiser")},
+    {"participation.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted organiser “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted an organiser")},
+    {"participation.move", QT_TRANSLATE_NOOP("ActionText", "Moved organiser “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved an organiser")},
+    {"milestone.add", QT_TRANSLATE_NOOP("ActionText", "Added milestone “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a milestone")},
+    {"milestone.edit", QT_TRANSLATE_NOOP("ActionText", "Changed milestone “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a milestone")},
+    {"milestone.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted milestone “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a milestone")},
+    {"milestone.move", QT_TRANSLATE_NOOP("ActionText", "Moved milestone “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a milestone")},
+    {"organisation.add", QT_TRANSLATE_NOOP("ActionText", "Added organisation “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added an organisation")},
+    {"organisation.edit", QT_TRANSLATE_NOOP("ActionText", "Changed organisation “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed an organisation")},
+    {"organisation.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted organisation “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted an organisation")},
+    {"challenge.add", QT_TRANSLATE_NOOP("ActionText", "Added challenge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a challenge")},
+    {"challenge.edit", QT_TRANSLATE_NOOP("ActionText", "Changed challenge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a challenge")},
+    {"challenge.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted challenge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a challenge")},
+    {"challenge.move", QT_TRANSLATE_NOOP("ActionText", "Moved challenge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a challenge")},
+    {"round.add", QT_TRANSLATE_NOOP("ActionText", "Added round “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a round")},
+    {"round.edit", QT_TRANSLATE_NOOP("ActionText", "Changed round “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a round")},
+    {"round.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted round “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a round")},
+    {"round.move", QT_TRANSLATE_NOOP("ActionText", "Moved round “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a round")},
+    {"rubric.add", QT_TRANSLATE_NOOP("ActionText", "Added rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a rubric")},
+    {"rubric.edit", QT_TRANSLATE_NOOP("ActionText", "Changed rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a rubric")},
+    {"rubric.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a rubric")},
+    {"rubric.move", QT_TRANSLATE_NOOP("ActionText", "Moved rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a rubric")},
+    {"criterion.add", QT_TRANSLATE_NOOP("ActionText", "Added criterion “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a criterion")},
+    {"criterion.edit", QT_TRANSLATE_NOOP("ActionText", "Changed criterion “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a criterion")},
+    {"criterion.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted criterion “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a criterion")},
+    {"criterion.move", QT_TRANSLATE_NOOP("ActionText", "Moved criterion “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a criterion")},
+    {"proposal.add", QT_TRANSLATE_NOOP("ActionText", "Added proposal “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a proposal")},
+    {"proposal.edit", QT_TRANSLATE_NOOP("ActionText", "Changed proposal “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a proposal")},
+    {"proposal.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted proposal “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a proposal")},
+    {"judge.add", QT_TRANSLATE_NOOP("ActionText", "Added judge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a judge")},
+    {"judge.edit", QT_TRANSLATE_NOOP("ActionText", "Changed judge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a judge")},
+    {"judge.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted judge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a judge")},
+    {"panel.add", QT_TRANSLATE_NOOP("ActionText", "Added panel “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a panel")},
+    {"panel.edit", QT_TRANSLATE_NOOP("ActionText", "Changed panel “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a panel")},
+    {"panel.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted panel “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a panel")},
+    {"conflict.add", QT_TRANSLATE_NOOP("ActionText", "Added conflict of interest “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added a conflict of interest")},
+    {"conflict.edit", QT_TRANSLATE_NOOP("ActionText", "Changed conflict of interest “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a conflict of interest")},
+    {"conflict.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted conflict of interest “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Deleted a conflict of interest")},
+    {"round.state", QT_TRANSLATE_NOOP("ActionText", "Opened or closed round “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Opened or closed a round")},
+    {"challenge.state", QT_TRANSLATE_NOOP("ActionText", "Changed the state of challenge “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed the state of a challenge")},
+    {"conflict.state", QT_TRANSLATE_NOOP("ActionText", "Decided on conflict of interest “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Decided on a conflict of interest")},
+    {"conflict.decide", QT_TRANSLATE_NOOP("ActionText", "Decided on conflict of interest “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Decided on a conflict of interest")},
+    {"rubric.lock", QT_TRANSLATE_NOOP("ActionText", "Locked rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Locked a rubric")},
+    {"rubric.version", QT_TRANSLATE_NOOP("ActionText", "Made a new version of rubric “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Made a new version of a rubric")},
+    {"proposal.state", QT_TRANSLATE_NOOP("ActionText", "Changed the status of proposal “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed the status of a proposal")},
+    {"proposal.challenge", QT_TRANSLATE_NOOP("ActionText", "Moved proposal “%1” to another challenge"),
+     QT_TRANSLATE_NOOP("ActionText", "Moved a proposal to another challenge")},
+    {"proposal.withdraw", QT_TRANSLATE_NOOP("ActionText", "Withdrew proposal “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Withdrew a proposal")},
+    {"score.add", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"score.edit", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"score.remove", QT_TRANSLATE_NOOP("ActionText", "Cleared a score of “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Cleared a score")},
+    {"score.state", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"decision.add", QT_TRANSLATE_NOOP("ActionText", "Decided on “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Recorded a decision")},
+    {"decision.edit", QT_TRANSLATE_NOOP("ActionText", "Changed the decision on “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed a decision")},
+    {"decision.decide", QT_TRANSLATE_NOOP("ActionText", "Decided on “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Recorded a decision")},
+    {"decision.withdraw", QT_TRANSLATE_NOOP("ActionText", "Withdrew the decision on “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Withdrew a decision")},
+    {"decision.remove", QT_TRANSLATE_NOOP("ActionText", "Withdrew the decision on “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Withdrew a decision")},
+    {"sample.add", QT_TRANSLATE_NOOP("ActionText", "Added the sample event “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Added the sample event")},
+});
+
+constexpr auto countedPhrases = std::to_array<CountedPhrase>({
+    {"proposals.add", QT_TRANSLATE_N_NOOP("ActionText", "Added %n proposal(s)")},
+    {"proposals.import", QT_TRANSLATE_N_NOOP("ActionText", "Imported %n proposal(s)")},
+    {"proposals.edit", QT_TRANSLATE_N_NOOP("ActionText", "Changed %n proposal(s)")},
+    {"proposals.state", QT_TRANSLATE_N_NOOP("ActionText", "Changed the status of %n proposal(s)")},
+    {"proposals.challenge", QT_TRANSLATE_N_NOOP("ActionText", "Moved %n proposal(s) to another challenge")},
+    {"proposals.remove", QT_TRANSLATE_N_NOOP("ActionText", "Deleted %n proposal(s)")},
+    {"proposals.withdraw", QT_TRANSLATE_N_NOOP("ActionText", "Withdrew %n proposal(s)")},
+    {"scores.add", QT_TRANSLATE_N_NOOP("ActionText", "Entered %n score(s)")},
+    {"scores.edit", QT_TRANSLATE_N_NOOP("ActionText", "Entered %n score(s)")},
+    {"scores.import", QT_TRANSLATE_N_NOOP("ActionText", "Imported %n score(s)")},
+    {"scores.remove", QT_TRANSLATE_N_NOOP("ActionText", "Cleared %n score(s)")},
+    {"decisions.add", QT_TRANSLATE_N_NOOP("ActionText", "Recorded %n decision(s)")},
+    {"decisions.decide", QT_TRANSLATE_N_NOOP("ActionText", "Recorded %n decision(s)")},
+    {"decisions.withdraw", QT_TRANSLATE_N_NOOP("ActionText", "Withdrew %n decision(s)")},
+});
+
+/// For keys that a later version of the program has written.
+constexpr auto verbPhrases = std::to_array<CountedPhrase>({
+    {"add", QT_TRANSLATE_NOOP("ActionText", "Added a record")},
+    {"edit", QT_TRANSLATE_NOOP("ActionText", "Changed a record")},
+    {"remove", QT_TRANSLATE_NOOP("ActionText", "Deleted a record")},
+    {"move", QT_TRANSLATE_NOOP("ActionText", "Moved a record")},
+    {"import", QT_TRANSLATE_NOOP("ActionText", "Imported records")},
+    {"lock", QT_TRANSLATE_NOOP("ActionText", "Locked a record")},
+    {"version", QT_TRANSLATE_NOOP("ActionText", "Made a new version of a record")},
+    {"decide", QT_TRANSLATE_NOOP("ActionText", "Recorded a decision")},
+    {"withdraw", QT_TRANSLATE_NOOP("ActionText", "Withdrew a record")},
+    {"state", QT_TRANSLATE_NOOP("ActionText", "Changed the state of a record")},
+});
+
+QString translated(const char *source, int n = -1)
+{
+    return QCoreApplication::translate(context, source, nullptr, n);
+}
+
+/// "#12 Title", or what there is of it.
+QString subjectOf(const Action &action)
+{
+    const QString name = action.arguments.value(QStringLiteral("name"));
+    const QString number = action.arguments.value(QStringLiteral("number"));
+    if (number.isEmpty())
+        return name;
+    return name.isEmpty() ? QString(u'#' + number) : QString(u'#' + number + u' ' + name);
+}
+
+QString verbText(const Action &action)
+{
+    const QString verb = action.key.section(u'.', -1);
+    for (const CountedPhrase &phrase : verbPhrases) {
+        if (verb == QLatin1StringView(phrase.key))
+            return translated(phrase.phrase);
+    }
+    return QCoreApplication::translate(context, "Made a change");
+}
+
+} // namespace
+
+QString actionText(const Action &action)
+{
+    for (const CountedPhrase &phrase : countedPhrases) {
+        if (action.key == QLatin1StringView(phrase.key))
+            return translated(phrase.phrase, action.arguments.value(QStringLiteral("count"), QStringLiteral("1")).toInt());
+    }
+    for (const Phrase &phrase : phrases) {
+        if (action.key != QLatin1StringView(phrase.key))
+            continue;
+        const QString subject = subjectOf(action);
+        return subject.isEmpty() ? translated(phrase.plain) : translated(phrase.named).arg(subject);
+    }
+    return verbText(action);
+}
+
+QString undoText(const Action *action)
+{
+    if (!action)
+        return QCoreApplication::translate(context, "Undo");
+    return QCoreApplication::translate(context, "Undo: %1").arg(actionText(*action));
+}
+
+QString redoText(const Action *action)
+{
+    if (!action)
+        return QCoreApplication::translate(context, "Redo");
+    return QCoreApplication::translate(context, "Redo: %1").arg(actionText(*action));
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/themecontroller.h"
+
+#include "ui/common/style.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace pitchdesk {
+
+ThemeController &ThemeController::of(QApplication &application)
+{
+    auto *controller = application.findChild<ThemeController *>(QString(), Qt::FindDirectChildrenOnly);
+    return controller ? *controller : *new ThemeController(application);
+}
+
+ThemeController::ThemeController(QApplication &application)
+    : QObject(&application)
+    , m_systemFont(QApplication::font())
+    , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    connect(&m_system, &SystemTheme::schemeChanged, this, [this](SystemTheme::Scheme scheme) {
+        if (scheme == SystemTheme::Scheme::NoPreference)
+            return;
+        m_systemIsDark = scheme == SystemTheme::Scheme::Dark;
+        if (m_choice == ThemeChoice::System)
+            dress();
+    });
+    QApplication::setStyle(new Style);
+    dressFont();
+}
+
+void ThemeController::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    dress();
+    if (choice == ThemeChoice::System && !m_isListening) {
+        m_isListening = true;
+        m_system.start();
+    }
+}
+
+void ThemeController::dress()
+{
+    const bool isDark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const QPalette palette = themePalette(isDark ? ThemeColours::dark() : ThemeColours::light());
+    if (QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+}
+
+void ThemeController::setTextSize(int percent)
+{
+    m_textSize = std::clamp(percent, 50, 300);
+    dressFont();
+}
+
+void ThemeController::dressFont()
+{
+    QFont font = scaledFont(m_systemFont, m_textSize / 100.0);
+    font.setFamilies(Theme::fontFamilies());
+    QApplication::setFont(font);
+}
+
+} // namespace pitchdesk
