@@ -234,6 +234,8 @@ void RankingPage::showBody()
     const bool isChart = hasRows && m_chart->isChecked();
     m_body->setCurrentWidget(isExplained ? static_cast<QWidget *>(m_empty) : isChart ? static_cast<QWidget *>(m_charts) : m_splitter);
     m_chart->setEnabled(hasRows);
+    m_showCriteria->setVisible(!isChart);
+    m_showJudges->setVisible(!isChart);
     if (isChart)
         m_charts->showCharts(m_snapshot.event, view->grid.challenge.id, m_snapshot.zone);
     if (!m_desk.currentEvent().isValid())

@@ -88,7 +88,7 @@ class TestProposalsPage : public QObject
     }
     void chooseFile(QDialog &dialog, const QString &file)
     {
-        m_dialogs->answerNextFile(file);
+        m_dialogs->setNextFile(file);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("import.choose")), Qt::LeftButton);
     }
 
@@ -262,11 +262,11 @@ private Q_SLOTS:
     void deletesAfterAskingAndUndoBringsBack()
     {
         select(5);
-        m_dialogs->answerNextConfirm(false);
+        m_dialogs->setNextAnswer(false);
         click("proposals.delete");
         m_desk->waitForJobs();
         QCOMPARE(rows()->rowCount(), sampleProposals);
-        m_dialogs->answerNextConfirm(true);
+        m_dialogs->setNextAnswer(true);
         click("proposals.delete");
         QTRY_COMPARE(rows()->rowCount(), sampleProposals - 1);
         undo();
@@ -276,7 +276,7 @@ private Q_SLOTS:
     void exportsAndCharts()
     {
         const QString path = m_folder.filePath(QStringLiteral("proposals.csv"));
-        m_dialogs->answerNextFile(path);
+        m_dialogs->setNextFile(path);
         find<QAction>("export.en.csv")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, 20000);
         QFile file(path);

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, kind);
         const QString path = m_folder.filePath(QStringLiteral("ranking%1.").arg(m_file) + kind);
-        m_dialogs->answerNextFile(path);
+        m_dialogs->setNextFile(path);
         auto *action = m_page->findChild<QAction *>(QStringLiteral("export.en.") + kind);
         QVERIFY(action);
         action->trigger();

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/eventworkflow.h"
+#include "ui/common/pageid.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pitchdesk {
+
+class BarRow;
+class Desk;
+class EmptyState;
+class HomeCard;
+class InlineMessage;
+class MilestoneStrip;
+class PageHeader;
+class TaskCard;
+
+/// What needs doing now for the open event. Everything on it leads to the page where it is done.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// `hint` narrows the page to what was clicked ("to_screen", "late", "duplicates", "no_challenge"); empty = all.
+    void openPage(pitchdesk::PageId page, const QString &hint);
+    /// A challenge or judge was chosen; `key` is its own on that page.
+    void openRecord(pitchdesk::PageId page, qint64 key);
+    void newEventRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Task { ToScreen, Late, Duplicates, WithoutChallenge, Conflicts, OpenJudges, Decisions, Weights, TaskCount };
+
+    void build();
+    void buildTasks();
+    void connectDesk();
+    void reload();
+    void show(const HomeOverview &overview);
+    void showTasks();
+    void showIntake();
+    void showJudges();
+    void showMilestones();
+    void placeTasks();
+    [[nodiscard]] QDate today() const;
+    void retranslate();
+
+    Desk &m_desk;
+    std::optional<HomeOverview> m_overview;
+    PageHeader *m_header;
+    InlineMessage *m_message;
+    QStackedWidget *m_states;
+    EmptyState *m_empty;
+    HomeCard *m_milestones;
+    MilestoneStrip *m_strip;
+    QGridLayout *m_taskGrid;
+    std::array<TaskCard *, TaskCount> m_tasks {};
+    HomeCard *m_intake;
+    HomeCard *m_judges;
+    quint64 m_generation = 0;
+    bool m_isStale = true;   ///< something changed while the page was hidden
+};
+
+} // namespace pitchdesk

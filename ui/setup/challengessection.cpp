@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/challengessection.h"
+
+#include "ui/common/inlinemessage.h"
+#include "ui/common/language.h"
+#include "ui/setup/namedialog.h"
+#include "ui/setup/organisationdialog.h"
+#include "ui/setup/pickfield.h"
+#include "ui/setup/sectionlayout.h"
+#include "ui/setup/setupwords.h"
+
+#include <QPushButton>
+
+namespace pitchdesk {
+
+namespace {
+
+template<typename Id>
+std::vector<qint64> keysOf(const std::vector<Id> &ids)
+{
+    std::vector<qint64> keys;
+    for (const Id id : ids)
+        keys.push_back(id.value());
+    return keys;
+}
+
+template<typename Id>
+std::vector<Id> idsOf(const std::vector<qint64> &keys)
+{
+    std::vector<Id> ids;
+    for (const qint64 key : keys)
+        ids.push_back(Id(key));
+    return ids;
+}
+
+} // namespace
+
+ChallengesSection::ChallengesSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
+    : SetupSection(desk, dialogs, parent)
+    , m_table(new RowTable(QStringLiteral("setup.challenges")))
+    , m_form(new RecordForm<Challenge>)
+    , m_owners(new PickField(QStringLiteral("setup.challenges.owners")))
+    , m_fields(new PickField(QStringLiteral("setup.challenges.fields")))
+    , m_newOwner(m_owners->addButton(QStringLiteral("setup.challenges.owners.new")))
+    , m_message(new InlineMessage)
+{
+    m_message->setObjectName(QStringLiteral("setup.challenges.message"));
+    layTableAndPane(this, m_message, m_table, m_form);
+    buildForm();
+    connectTable();
+    retranslate();
+}
+
+void ChallengesSection::buildForm()
+{
+    using Shape = TrilingualEdit::Shape;
+    m_form->rows()->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->addTrilingual([] { return tr("Title"); }, QStringLiteral("setup.challenges.title"), &Challenge::title,
+                          Shape::Line);
+    buildPickFields();
+    m_form->addEnum([] { return tr("State"); }, QStringLiteral("setup.challenges.state"), &Challenge::state,
+                    &SetupWords::challengeState);
+    m_form->addTrilingual([] { return tr("Challenge statement"); }, QStringLiteral("setup.challenges.statement"),
+                          &Challenge::statement, Shape::Block);
+    m_form->addTrilingual([] { return tr("Background"); }, QStringLiteral("setup.challenges.background"),
+                          &Challenge::background, Shape::Block);
+    m_form->addTrilingual([] { return tr("What is sought"); }, QStringLiteral("setup.challenges.sought"),
+                          &Challenge::sought, Shape::Block);
+    m_form->addTrilingual([] { return tr("Conditions"); }, QStringLiteral("setup.challenges.conditions"),
+                          &Challenge::conditions, Shape::Block);
+    m_form->addNumber([] { return tr("Finalists"); }, QStringLiteral("setup.challenges.finalistQuota"),
+                      &Challenge::finalistQuota, 0, 999);
+    m_form->addNumber([] { return tr("Reserves"); }, QStringLiteral("setup.challenges.reserveQuota"),
+                      &Challenge::reserveQuota, 0, 999);
+    m_form->addNumber([] { return tr("Target of proposals"); }, QStringLiteral("setup.challenges.proposalTarget"),
+                      &Challenge::proposalTarget, 0, 99999);
+    m_form->setSave([this](const Challenge &changed, const RecordForm<Challenge>::Done &done) { save(changed, done); });
+}
+
+void ChallengesSection::buildPickFields()
+{
+    m_owners->setOptions([this] { return organisationOptions(m_snapshot.organisations); });
+    m_fields->setOptions([this] { return fieldOptions(); });
+    FormRow *owners = m_form->addCustom(
+        [] { return tr("Challenge owners"); }, QStringLiteral("setup.challenges.owners"), m_owners,
+        [this](const Challenge &challenge) { m_owners->setChosen(keysOf(challenge.owners)); },
+        [this](Challenge &challenge) { challenge.owners = idsOf<OrganisationId>(m_owners->chosen()); });
+    FormRow *fields = m_form->addCustom(
+        [] { return tr("Fields"); }, QStringLiteral("setup.challenges.fields"), m_fields,
+        [this](const Challenge &challenge) { m_fields->setChosen(keysOf(challenge.fields)); },
+        [this](Challenge &challenge) { challenge.fields = idsOf<TermId>(m_fields->chosen()); });
+    connect(m_owners, &PickField::committed, owners, &FormRow::noteCommitted);
+    connect(m_fields, &PickField::committed, fields, &FormRow::noteCommitted);
+    connect(m_newOwner, &QPushButton::clicked, this, &ChallengesSection::newOwner);
+}
+
+void ChallengesSection::connectTable()
+{
+    connect(m_table, &RowTable::currentKeyChanged, this, &ChallengesSection::showCurrent);
+    connect(m_table, &RowTable::addRequested, this, &ChallengesSection::add);
+    connect(m_table, &RowTable::editRequested, this, [this] { m_form->setFocus(); });
+    connect(m_table, &RowTable::removeRequested, this, [this](qint64 key) {
+        write([key](Workflows &w) { return w.challenges.removeChallenge(ChallengeId(key)); });
+    });
+    connect(m_table, &RowTable::moved, this, [this](qint64 key, int index) {
+        write([key, index](Workflows &w) { return w.challenges.moveChallenge(ChallengeId(key), index); });
+    });
+}
+
+void ChallengesSection::save(const Challenge &challenge, const RecordForm<Challenge>::Done &done)
+{
+    m_desk.write([challenge](Workflows &w) { return w.challenges.saveChallenge(challenge); })
+        .then(this, [done](const Result<ChallengeId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
+}
+
+bool ChallengesSection::isTouchedBy(const ChangeSet &changes) const
+{
+    return changes.touchesAny({Topic::Challenges, Topic::Organisations, Topic::Terms, Topic::Proposals});
+}
+
+void ChallengesSection::reload()
+{
+    load(
+        [id = eventId()](Workflows &w) -> Result<Snapshot> {
+            PD_ASSIGN(std::vector<ChallengeRow> challenges, w.challenges.challenges(id));
+            PD_ASSIGN(std::vector<Organisation> organisations, w.events.organisations());
+            PD_ASSIGN(std::vector<Term> fields, w.events.terms(QStringLiteral("field")));
+            return Snapshot {std::move(challenges), std::move(organisations), std::move(fields)};
+        },
+        [this](const Snapshot &snapshot) { show(snapshot); });
+}
+
+void ChallengesSection::show(const Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    fillTable();
+    showCurrent();
+}
+
+void ChallengesSection::fillTable()
+{
+    std::vector<TableRow> rows;
+    for (const ChallengeRow &row : m_snapshot.challenges) {
+        QStringList owners;
+        for (const Organisation &owner : row.owners)
+            owners.append(owner.name.in(uiLanguage()));
+        const Challenge &challenge = row.challenge;
+        rows.push_back({challenge.id.value(),
+                        {QLocale().toString(challenge.number), challenge.title.in(uiLanguage()),
+                         owners.join(QStringLiteral(", ")), QLocale().toString(row.proposals),
+                         SetupWords::challengeState(challenge.state)}});
+    }
+    m_table->setRows(std::move(rows));
+}
+
+void ChallengesSection::showCurrent()
+{
+    const auto row = std::ranges::find(m_snapshot.challenges, ChallengeId(m_table->currentKey()),
+                                       [](const ChallengeRow &r) { return r.challenge.id; });
+    m_form->setVisible(row != m_snapshot.challenges.end());
+    if (row != m_snapshot.challenges.end())
+        m_form->load(row->challenge);
+}
+
+void ChallengesSection::add()
+{
+    auto *dialog = new NameDialog(this);
+    dialog->setObjectName(QStringLiteral("setup.challenge.dialog"));
+    dialog->setWindowTitle(tr("New challenge"));
+    dialog->setExplanation(tr("What an owner looks for. Proposals answer it, and it is judged and ranked by itself."));
+    dialog->setNameLabel(tr("Title"));
+    dialog->hideNote();
+    dialog->setSubmit([this](const NameDialog::Entry &entry, const NameDialog::Done &done) {
+        Challenge fresh;
+        fresh.event = eventId();
+        fresh.title = entry.name;
+        m_desk.write([fresh](Workflows &w) { return w.challenges.saveChallenge(fresh); })
+            .then(this, [this, done](const Result<ChallengeId> &added) {
+                if (added)
+                    m_table->setCurrentKey(added->value());
+                done(added ? Status() : Status(fail(added.error())));
+            });
+    });
+    dialog->open();
+}
+
+void ChallengesSection::newOwner()
+{
+    const Challenge challenge = m_form->record();
+    auto *dialog = new OrganisationDialog({}, this);
+    dialog->setSubmitRecord([this, challenge](const Organisation &fresh, const EntryDialog::Done &done) {
+        m_desk
+            .write([fresh, challenge](Workflows &w) -> Result<ChallengeId> {
+                Challenge owned = challenge;
+                PD_ASSIGN(const OrganisationId owner, w.events.saveOrganisation(fresh));
+                owned.owners.push_back(owner);
+                return w.challenges.saveChallenge(owned);
+            })
+            .then(this, [done](const Result<ChallengeId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
+    });
+    dialog->open();
+}
+
+std::vector<FormOption> ChallengesSection::fieldOptions() const
+{
+    std::vector<FormOption> options;
+    for (const Term &term : m_snapshot.fields)
+        options.push_back({term.label.in(uiLanguage()), term.id.value()});
+    return options;
+}
+
+void ChallengesSection::retranslate()
+{
+    m_table->setHeaders({tr("No."), tr("Challenge"), tr("Challenge owners"), tr("Proposals"), tr("State")});
+    m_table->setNumberColumns({0, 3});
+    m_table->setStretchColumn(1);
+    m_table->setWords(tr("Challenges"), tr("New challenge…"), tr("Delete"));
+    m_table->setEmptyText(tr("What each challenge owner looks for belongs here. Proposals answer a challenge, and each "
+                             "challenge is judged by itself."));
+    m_owners->setWords(tr("Challenge owners"), tr("No owner yet"));
+    m_fields->setWords(tr("Fields"), tr("No field yet"));
+    m_owners->retranslate();
+    m_fields->retranslate();
+    m_newOwner->setText(tr("New organisation…"));
+    m_form->retranslate();
+    fillTable();
+}
+
+void ChallengesSection::showFailure(const Error &error)
+{
+    m_message->showError(errorText(error));
+}
+
+void ChallengesSection::clearFailure()
+{
+    m_message->clear();
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/event.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QTimeEdit;
+
+namespace pitchdesk {
+
+/// The date of a milestone with its precision, and for a day the time and its zone. Below them stands the same
+/// instant in the zones of the other parties.
+class MilestoneDateEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MilestoneDateEdit(QWidget *parent = nullptr);
+
+    /// `eventZone` is taken for a time that has no zone yet.
+    void setMilestone(const Milestone &milestone, const QString &eventZone);
+    /// Puts date, time and zone into a milestone.
+    void take(Milestone &milestone) const;
+    void retranslate();
+
+Q_SIGNALS:
+    void committed();
+
+private:
+    void build();
+    void updateVisibility();
+    void updateOtherZones();
+    [[nodiscard]] DatePrecision precision() const;
+
+    QComboBox *m_precision;
+    QDateEdit *m_date;
+    QCheckBox *m_hasTime;
+    QTimeEdit *m_time;
+    QComboBox *m_zone;
+    QLabel *m_others;
+    Milestone m_milestone;
+    QString m_eventZone;
+};
+
+/// The zones in which the parties of an event live: its own, Tokyo, Ho Chi Minh City and UTC, each once.
+[[nodiscard]] QStringList partyZones(const QString &eventZone);
+/// "Asia/Ho_Chi_Minh" as "Ho Chi Minh".
+[[nodiscard]] QString zoneCity(const QString &zone);
+/// The clock time of an instant in a zone, with the date where it differs from `day`; empty when invalid.
+[[nodiscard]] QString timeInZone(const QDateTime &instant, const QString &zone, const QDate &day);
+
+} // namespace pitchdesk
