@@ -30,7 +30,9 @@ QString toIsoInstant(const QDateTime &instant)
 
 QDateTime fromIsoInstant(const QString &text)
 {
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without an offset it is a wall clock's time, and would be another instant on each computer.
+    return instant.timeSpec() == Qt::LocalTime ? QDateTime() : instant.toUTC();
 }
 
 } // namespace pitchdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/progress.h"
 
+#include <algorithm>
+
 namespace pitchdesk {
 
 Progress::Progress(Listener listener)
@@ -11,7 +13,7 @@ Progress::Progress(Listener listener)
 void Progress::report(double fraction, const QString &stage)
 {
     if (m_listener)
-        m_listener(fraction, stage);
+        m_listener(std::clamp(fraction, 0.0, 1.0), stage);
 }
 
 } // namespace pitchdesk

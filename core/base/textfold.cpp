@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace pitchdesk {
 
 namespace {
@@ -39,51 +41,73 @@ char32_t foldLetter(char32_t c)
     }
 }
 
+/// Takes the code points of a decomposed, case-folded text one by one.
+class Folder
+{
+public:
+    explicit Folder(qsizetype capacity) { m_result.reserve(capacity); }
+
+    void take(char32_t point)
+    {
+        const char32_t c = foldLetter(point);
+        if (QChar::category(point) == QChar::Mark_NonSpacing)
+            takeMark(c);
+        else if (QChar::isSpace(c))
+            m_pendingSpace = true;
+        else if (isHyphen(c))
+            takeHyphen();
+        else
+            takeOther(c);
+    }
+    [[nodiscard]] const QString &result() const { return m_result; }
+
+private:
+    void takeMark(char32_t c)
+    {
+        if ((c != combiningVoiced && c != combiningSemiVoiced) || !isKana(m_before))
+            return;
+        // A spacing voicing mark decomposes to a space and the combining one; カ゛ is ガ all the same.
+        m_pendingSpace = m_pendingHyphen = false;
+        m_result += QChar::fromUcs4(c);
+    }
+    void takeHyphen()
+    {
+        // Inside a word it goes; between words it is a space.
+        if (m_pendingSpace || m_result.isEmpty())
+            m_pendingSpace = true;
+        else
+            m_pendingHyphen = true;
+    }
+    void takeOther(char32_t c)
+    {
+        if (m_pendingHyphen && !QChar::isLetterOrNumber(c))
+            m_pendingSpace = true;
+        if (m_pendingSpace && !m_result.isEmpty())
+            m_result += u' ';
+        m_pendingSpace = m_pendingHyphen = false;
+        m_result += QChar::fromUcs4(c);
+        m_before = c;
+    }
+
+    QString m_result;
+    char32_t m_before = 0;
+    bool m_pendingSpace = false;
+    bool m_pendingHyphen = false;
+};
+
 } // namespace
 
 QString fold(const QString &text)
 {
-    bool plain = true;
-    for (const QChar c : text)
-        plain = plain && c.unicode() < 0x80;
-    const QString decomposed = (plain ? text : text.normalized(QString::NormalizationForm_KD)).toCaseFolded();
-    QString result;
-    result.reserve(decomposed.size());
-    const auto codePoints = decomposed.toUcs4();
-    char32_t before = 0;
-    bool pendingSpace = false;
-    bool pendingHyphen = false;
-    const auto append = [&](char32_t c) {
-        if (pendingSpace && !result.isEmpty())
-            result += u' ';
-        pendingSpace = pendingHyphen = false;
-        result += QChar::fromUcs4(c);
-        before = c;
-    };
-    for (const uint point : codePoints) {
-        const char32_t c = foldLetter(point);
-        if (QChar::category(point) == QChar::Mark_NonSpacing) {
-            if ((c == combiningVoiced || c == combiningSemiVoiced) && isKana(before))
-                result += QChar::fromUcs4(c);
-            continue;
-        }
-        if (QChar::isSpace(c)) {
-            pendingSpace = true;
-            continue;
-        }
-        if (isHyphen(c)) {
-            // Inside a word it goes; between words it is a space.
-            if (pendingSpace || result.isEmpty())
-                pendingSpace = true;
-            else
-                pendingHyphen = true;
-            continue;
-        }
-        if (pendingHyphen && !QChar::isLetterOrNumber(c))
-            pendingSpace = true;
-        append(c);
-    }
-    return plain ? result : result.normalized(QString::NormalizationForm_C);
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    QString decomposed = (plain ? text : text.normalized(QString::NormalizationForm_KD)).toCaseFolded();
+    if (!plain)
+        decomposed.replace(u'ß', QStringLiteral("ss")); // Qt folds letter by letter only
+    Folder folder(decomposed.size());
+    const auto points = decomposed.toUcs4();
+    for (const uint point : points)
+        folder.take(point);
+    return plain ? folder.result() : folder.result().normalized(QString::NormalizationForm_C);
 }
 
 bool containsAllWords(const QString &foldedText, const QString &foldedQuery)

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <vector>
 
 namespace pitchdesk {
@@ -69,6 +70,28 @@ struct Proposal {
     std::vector<Answer> answers;
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+/// A row of the proposals table: list columns only.
+struct ProposalRow {
+    ProposalId id;
+    QString uid;
+    int number = 0;
+    QString title;
+    QString applicant;
+    QString applicantKana;
+    ChallengeId challenge;
+    int challengeNumber = 0;
+    LocalizedText challengeTitle;
+    QString country;
+    QString language;
+    StartupStage stage = StartupStage::NotStated;
+    ProposalState state = ProposalState::Received;
+    bool isLate = false;
+    bool isSuspectedDuplicate = false;
+    QDateTime receivedAt;
+    std::vector<TermId> fields;
+    std::optional<double> meanScore;  ///< weighted mean so far, points
 };
 
 } // namespace pitchdesk
