@@ -1,4 +1,7220 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Added programme “%1”</source>
+        <translation>Added programme “%1”</translation>
+    </message>
+    <message>
+        <source>Added a programme</source>
+        <translation>Added a programme</translation>
+    </message>
+    <message>
+        <source>Changed programme “%1”</source>
+        <translation>Changed programme “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a programme</source>
+        <translation>Changed a programme</translation>
+    </message>
+    <message>
+        <source>Deleted programme “%1”</source>
+        <translation>Deleted programme “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a programme</source>
+        <translation>Deleted a programme</translation>
+    </message>
+    <message>
+        <source>Added event “%1”</source>
+        <translation>Added event “%1”</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>Added an event</translation>
+    </message>
+    <message>
+        <source>Changed event “%1”</source>
+        <translation>Changed event “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an event</source>
+        <translation>Changed an event</translation>
+    </message>
+    <message>
+        <source>Deleted event “%1”</source>
+        <translation>Deleted event “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an event</source>
+        <translation>Deleted an event</translation>
+    </message>
+    <message>
+        <source>Added organiser “%1”</source>
+        <translation>Added organiser “%1”</translation>
+    </message>
+    <message>
+        <source>Added an organiser</source>
+        <translation>Added an organiser</translation>
+    </message>
+    <message>
+        <source>Changed organiser “%1”</source>
+        <translation>Changed organiser “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an organiser</source>
+        <translation>Changed an organiser</translation>
+    </message>
+    <message>
+        <source>Deleted organiser “%1”</source>
+        <translation>Deleted organiser “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an organiser</source>
+        <translation>Deleted an organiser</translation>
+    </message>
+    <message>
+        <source>Moved organiser “%1”</source>
+        <translation>Moved organiser “%1”</translation>
+    </message>
+    <message>
+        <source>Moved an organiser</source>
+        <translation>Moved an organiser</translation>
+    </message>
+    <message>
+        <source>Added milestone “%1”</source>
+        <translation>Added milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Added a milestone</source>
+        <translation>Added a milestone</translation>
+    </message>
+    <message>
+        <source>Changed milestone “%1”</source>
+        <translation>Changed milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a milestone</source>
+        <translation>Changed a milestone</translation>
+    </message>
+    <message>
+        <source>Deleted milestone “%1”</source>
+        <translation>Deleted milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a milestone</source>
+        <translation>Deleted a milestone</translation>
+    </message>
+    <message>
+        <source>Moved milestone “%1”</source>
+        <translation>Moved milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a milestone</source>
+        <translation>Moved a milestone</translation>
+    </message>
+    <message>
+        <source>Added organisation “%1”</source>
+        <translation>Added organisation “%1”</translation>
+    </message>
+    <message>
+        <source>Added an organisation</source>
+        <translation>Added an organisation</translation>
+    </message>
+    <message>
+        <source>Changed organisation “%1”</source>
+        <translation>Changed organisation “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>Changed an organisation</translation>
+    </message>
+    <message>
+        <source>Deleted organisation “%1”</source>
+        <translation>Deleted organisation “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an organisation</source>
+        <translation>Deleted an organisation</translation>
+    </message>
+    <message>
+        <source>Added challenge “%1”</source>
+        <translation>Added challenge “%1”</translation>
+    </message>
+    <message>
+        <source>Added a challenge</source>
+        <translation>Added a challenge</translation>
+    </message>
+    <message>
+        <source>Changed challenge “%1”</source>
+        <translation>Changed challenge “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a challenge</source>
+        <translation>Changed a challenge</translation>
+    </message>
+    <message>
+        <source>Deleted challenge “%1”</source>
+        <translation>Deleted challenge “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a challenge</source>
+        <translation>Deleted a challenge</translation>
+    </message>
+    <message>
+        <source>Moved challenge “%1”</source>
+        <translation>Moved challenge “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a challenge</source>
+        <translation>Moved a challenge</translation>
+    </message>
+    <message>
+        <source>Added round “%1”</source>
+        <translation>Added round “%1”</translation>
+    </message>
+    <message>
+        <source>Added a round</source>
+        <translation>Added a round</translation>
+    </message>
+    <message>
+        <source>Changed round “%1”</source>
+        <translation>Changed round “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a round</source>
+        <translation>Changed a round</translation>
+    </message>
+    <message>
+        <source>Deleted round “%1”</source>
+        <translation>Deleted round “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a round</source>
+        <translation>Deleted a round</translation>
+    </message>
+    <message>
+        <source>Moved round “%1”</source>
+        <translation>Moved round “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a round</source>
+        <translation>Moved a round</translation>
+    </message>
+    <message>
+        <source>Added rubric “%1”</source>
+        <translation>Added rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Added a rubric</source>
+        <translation>Added a rubric</translation>
+    </message>
+    <message>
+        <source>Changed rubric “%1”</source>
+        <translation>Changed rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a rubric</source>
+        <translation>Changed a rubric</translation>
+    </message>
+    <message>
+        <source>Deleted rubric “%1”</source>
+        <translation>Deleted rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a rubric</source>
+        <translation>Deleted a rubric</translation>
+    </message>
+    <message>
+        <source>Moved rubric “%1”</source>
+        <translation>Moved rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a rubric</source>
+        <translation>Moved a rubric</translation>
+    </message>
+    <message>
+        <source>Added criterion “%1”</source>
+        <translation>Added criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Added a criterion</source>
+        <translation>Added a criterion</translation>
+    </message>
+    <message>
+        <source>Changed criterion “%1”</source>
+        <translation>Changed criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a criterion</source>
+        <translation>Changed a criterion</translation>
+    </message>
+    <message>
+        <source>Deleted criterion “%1”</source>
+        <translation>Deleted criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a criterion</source>
+        <translation>Deleted a criterion</translation>
+    </message>
+    <message>
+        <source>Moved criterion “%1”</source>
+        <translation>Moved criterion “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Moved a criterion</translation>
+    </message>
+    <message>
+        <source>Added proposal “%1”</source>
+        <translation>Added proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Added a proposal</source>
+        <translation>Added a proposal</translation>
+    </message>
+    <message>
+        <source>Changed proposal “%1”</source>
+        <translation>Changed proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a proposal</source>
+        <translation>Changed a proposal</translation>
+    </message>
+    <message>
+        <source>Deleted proposal “%1”</source>
+        <translation>Deleted proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a proposal</source>
+        <translation>Deleted a proposal</translation>
+    </message>
+    <message>
+        <source>Added judge “%1”</source>
+        <translation>Added judge “%1”</translation>
+    </message>
+    <message>
+        <source>Added a judge</source>
+        <translation>Added a judge</translation>
+    </message>
+    <message>
+        <source>Changed judge “%1”</source>
+        <translation>Changed judge “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a judge</source>
+        <translation>Changed a judge</translation>
+    </message>
+    <message>
+        <source>Deleted judge “%1”</source>
+        <translation>Deleted judge “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a judge</source>
+        <translation>Deleted a judge</translation>
+    </message>
+    <message>
+        <source>Added panel “%1”</source>
+        <translation>Added panel “%1”</translation>
+    </message>
+    <message>
+        <source>Added a panel</source>
+        <translation>Added a panel</translation>
+    </message>
+    <message>
+        <source>Changed panel “%1”</source>
+        <translation>Changed panel “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a panel</source>
+        <translation>Changed a panel</translation>
+    </message>
+    <message>
+        <source>Deleted panel “%1”</source>
+        <translation>Deleted panel “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a panel</source>
+        <translation>Deleted a panel</translation>
+    </message>
+    <message>
+        <source>Added conflict of interest “%1”</source>
+        <translation>Added conflict of interest “%1”</translation>
+    </message>
+    <message>
+        <source>Added a conflict of interest</source>
+        <translation>Added a conflict of interest</translation>
+    </message>
+    <message>
+        <source>Changed conflict of interest “%1”</source>
+        <translation>Changed conflict of interest “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a conflict of interest</source>
+        <translation>Changed a conflict of interest</translation>
+    </message>
+    <message>
+        <source>Deleted conflict of interest “%1”</source>
+        <translation>Deleted conflict of interest “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a conflict of interest</source>
+        <translation>Deleted a conflict of interest</translation>
+    </message>
+    <message>
+        <source>Opened or closed round “%1”</source>
+        <translation>Opened or closed round “%1”</translation>
+    </message>
+    <message>
+        <source>Opened or closed a round</source>
+        <translation>Opened or closed a round</translation>
+    </message>
+    <message>
+        <source>Changed the state of challenge “%1”</source>
+        <translation>Changed the state of challenge “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the state of a challenge</source>
+        <translation>Changed the state of a challenge</translation>
+    </message>
+    <message>
+        <source>Decided on conflict of interest “%1”</source>
+        <translation>Decided on conflict of interest “%1”</translation>
+    </message>
+    <message>
+        <source>Decided on a conflict of interest</source>
+        <translation>Decided on a conflict of interest</translation>
+    </message>
+    <message>
+        <source>Locked rubric “%1”</source>
+        <translation>Locked rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Locked a rubric</source>
+        <translation>Locked a rubric</translation>
+    </message>
+    <message>
+        <source>Made a new version of rubric “%1”</source>
+        <translation>Made a new version of rubric “%1”</translation>
+    </message>
+    <message>
+        <source>Made a new version of a rubric</source>
+        <translation>Made a new version of a rubric</translation>
+    </message>
+    <message>
+        <source>Changed the status of proposal “%1”</source>
+        <translation>Changed the status of proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the status of a proposal</source>
+        <translation>Changed the status of a proposal</translation>
+    </message>
+    <message>
+        <source>Moved proposal “%1” to another challenge</source>
+        <translation>Moved proposal “%1” to another challenge</translation>
+    </message>
+    <message>
+        <source>Moved a proposal to another challenge</source>
+        <translation>Moved a proposal to another challenge</translation>
+    </message>
+    <message>
+        <source>Withdrew proposal “%1”</source>
+        <translation>Withdrew proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Withdrew a proposal</source>
+        <translation>Withdrew a proposal</translation>
+    </message>
+    <message>
+        <source>Scored “%1”</source>
+        <translation>Scored “%1”</translation>
+    </message>
+    <message>
+        <source>Entered a score</source>
+        <translation>Entered a score</translation>
+    </message>
+    <message>
+        <source>Cleared a score of “%1”</source>
+        <translation>Cleared a score of “%1”</translation>
+    </message>
+    <message>
+        <source>Cleared a score</source>
+        <translation>Cleared a score</translation>
+    </message>
+    <message>
+        <source>Decided on “%1”</source>
+        <translation>Decided on “%1”</translation>
+    </message>
+    <message>
+        <source>Recorded a decision</source>
+        <translation>Recorded a decision</translation>
+    </message>
+    <message>
+        <source>Changed the decision on “%1”</source>
+        <translation>Changed the decision on “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a decision</source>
+        <translation>Changed a decision</translation>
+    </message>
+    <message>
+        <source>Withdrew the decision on “%1”</source>
+        <translation>Withdrew the decision on “%1”</translation>
+    </message>
+    <message>
+        <source>Withdrew a decision</source>
+        <translation>Withdrew a decision</translation>
+    </message>
+    <message>
+        <source>Added the sample event “%1”</source>
+        <translation>Added the sample event “%1”</translation>
+    </message>
+    <message>
+        <source>Added the sample event</source>
+        <translation>Added the sample event</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n proposal(s)</source>
+        <translation>
+            <numerusform>Added %n proposal</numerusform>
+            <numerusform>Added %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n proposal(s)</source>
+        <translation>
+            <numerusform>Imported %n proposal</numerusform>
+            <numerusform>Imported %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n proposal(s)</source>
+        <translation>
+            <numerusform>Changed %n proposal</numerusform>
+            <numerusform>Changed %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the status of %n proposal(s)</source>
+        <translation>
+            <numerusform>Changed the status of %n proposal</numerusform>
+            <numerusform>Changed the status of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s) to another challenge</source>
+        <translation>
+            <numerusform>Moved %n proposal to another challenge</numerusform>
+            <numerusform>Moved %n proposals to another challenge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n proposal(s)</source>
+        <translation>
+            <numerusform>Deleted %n proposal</numerusform>
+            <numerusform>Deleted %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n proposal(s)</source>
+        <translation>
+            <numerusform>Withdrew %n proposal</numerusform>
+            <numerusform>Withdrew %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n score(s)</source>
+        <translation>
+            <numerusform>Entered %n score</numerusform>
+            <numerusform>Entered %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n score(s)</source>
+        <translation>
+            <numerusform>Imported %n score</numerusform>
+            <numerusform>Imported %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n score(s)</source>
+        <translation>
+            <numerusform>Cleared %n score</numerusform>
+            <numerusform>Cleared %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n decision(s)</source>
+        <translation>
+            <numerusform>Recorded %n decision</numerusform>
+            <numerusform>Recorded %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n decision(s)</source>
+        <translation>
+            <numerusform>Withdrew %n decision</numerusform>
+            <numerusform>Withdrew %n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a record</source>
+        <translation>Added a record</translation>
+    </message>
+    <message>
+        <source>Changed a record</source>
+        <translation>Changed a record</translation>
+    </message>
+    <message>
+        <source>Deleted a record</source>
+        <translation>Deleted a record</translation>
+    </message>
+    <message>
+        <source>Moved a record</source>
+        <translation>Moved a record</translation>
+    </message>
+    <message>
+        <source>Imported records</source>
+        <translation>Imported records</translation>
+    </message>
+    <message>
+        <source>Locked a record</source>
+        <translation>Locked a record</translation>
+    </message>
+    <message>
+        <source>Made a new version of a record</source>
+        <translation>Made a new version of a record</translation>
+    </message>
+    <message>
+        <source>Withdrew a record</source>
+        <translation>Withdrew a record</translation>
+    </message>
+    <message>
+        <source>Changed the state of a record</source>
+        <translation>Changed the state of a record</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Challenge no.</source>
+        <translation>Challenge no.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Code or no.</source>
+        <translation>Code or no.</translation>
+    </message>
+    <message>
+        <source>Mean less spread</source>
+        <translation>Mean less spread</translation>
+    </message>
+    <message>
+        <source>Mean plus spread</source>
+        <translation>Mean plus spread</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ranking, with the spread between judges</source>
+        <translation>Ranking, with the spread between judges</translation>
+    </message>
+    <message>
+        <source>How often each score was given</source>
+        <translation>How often each score was given</translation>
+    </message>
+    <message>
+        <source>Proposals by challenge</source>
+        <translation>Proposals by challenge</translation>
+    </message>
+    <message>
+        <source>Proposals by field</source>
+        <translation>Proposals by field</translation>
+    </message>
+    <message>
+        <source>Proposals by country/region</source>
+        <translation>Proposals by country/region</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>Weighted mean (points)</translation>
+    </message>
+    <message>
+        <source>Number of scores</source>
+        <translation>Number of scores</translation>
+    </message>
+    <message>
+        <source>Number of proposals</source>
+        <translation>Number of proposals</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Score (points)</source>
+        <translation>Score (points)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 of %3 bars are drawn</source>
+        <translation>%1; the first %2 of %3 bars are drawn</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>not scored</translation>
+    </message>
+    <message>
+        <source>Line: mean ± spread between judges</source>
+        <translation>Line: mean ± spread between judges</translation>
+    </message>
+    <message>
+        <source>There are no scores yet.</source>
+        <translation>There are no scores yet.</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet.</source>
+        <translation>There are no proposals yet.</translation>
+    </message>
+    <message>
+        <source>Source: %1, own records in PitchDesk. As of %2.</source>
+        <translation>Source: %1, own records in PitchDesk. As of %2.</translation>
+    </message>
+    <message>
+        <source>Bar chart: %1, %2.</source>
+        <translation>Bar chart: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bar(s), the longest is %2 with %3.</source>
+        <translation>
+            <numerusform>%1: %n bar, %2 with %3.</numerusform>
+            <numerusform>%1: %n bars, the longest is %2 with %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>The file is sound: its structure, its links, its history and its search index fit together.</source>
+        <translation>The file is sound: its structure, its links, its history and its search index fit together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Make a copy of the file, then restore the last good backup.</source>
+        <translation>
+            <numerusform>%n problem found. Make a copy of the file, then restore the last good backup.</numerusform>
+            <numerusform>%n problems found. Make a copy of the file, then restore the last good backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>Structure of the file</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Links between records</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search index and duplicates</source>
+        <translation>Search index and duplicates</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1, schema %2</translation>
+    </message>
+    <message>
+        <source>There are no events in it yet.</source>
+        <translation>There are no events in it yet.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>The file is sound.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup.</source>
+        <translation>The file is damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Backup made: %1</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>Restored %1 from %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept: %1</source>
+        <translation>What stood there is kept: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>undone for good</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An import would give: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Nothing was changed. An import would give: %1 added, %2 updated, %3 unchanged, %4 skipped.</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Proposals: %1 added, %2 updated, %3 unchanged, %4 skipped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be a duplicate.</source>
+        <translation>
+            <numerusform>%n of them may be a duplicate.</numerusform>
+            <numerusform>%n of them may be duplicates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>There are no proposals to rank yet.</source>
+        <translation>There are no proposals to rank yet.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
+        <translation>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</translation>
+    </message>
+    <message>
+        <source>Make a new file, with a sample event in it if wanted.</source>
+        <translation>Make a new file, with a sample event in it if wanted.</translation>
+    </message>
+    <message>
+        <source>Show what is in a file.</source>
+        <translation>Show what is in a file.</translation>
+    </message>
+    <message>
+        <source>Check that a file is sound.</source>
+        <translation>Check that a file is sound.</translation>
+    </message>
+    <message>
+        <source>Import proposals or scores.</source>
+        <translation>Import proposals or scores.</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV or XLSX.</source>
+        <translation>Import proposals from CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>Import scores from CSV.</source>
+        <translation>Import scores from CSV.</translation>
+    </message>
+    <message>
+        <source>Export proposals, scores or the ranking.</source>
+        <translation>Export proposals, scores or the ranking.</translation>
+    </message>
+    <message>
+        <source>Export the proposals of an event.</source>
+        <translation>Export the proposals of an event.</translation>
+    </message>
+    <message>
+        <source>Export the scores of an event.</source>
+        <translation>Export the scores of an event.</translation>
+    </message>
+    <message>
+        <source>Export the ranking of an event.</source>
+        <translation>Export the ranking of an event.</translation>
+    </message>
+    <message>
+        <source>Show the ranking of each challenge.</source>
+        <translation>Show the ranking of each challenge.</translation>
+    </message>
+    <message>
+        <source>Draw a chart.</source>
+        <translation>Draw a chart.</translation>
+    </message>
+    <message>
+        <source>Show who changed what.</source>
+        <translation>Show who changed what.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>Undo the last change.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>Make a backup.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file; what stood there is kept as a copy.</source>
+        <translation>Put a backup in the place of a file; what stood there is kept as a copy.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document to a file, or to standard output without a value or with -.</source>
+        <translation>Write one JSON document to a file, or to standard output without a value or with -.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; recorded with every change.</source>
+        <translation>Who is at the keyboard; recorded with every change.</translation>
+    </message>
+    <message>
+        <source>Language of messages and documents.</source>
+        <translation>Language of messages and documents.</translation>
+    </message>
+    <message>
+        <source>The event, by its id or uid.</source>
+        <translation>The event, by its id or uid.</translation>
+    </message>
+    <message>
+        <source>The challenge, by its id, uid or number.</source>
+        <translation>The challenge, by its id, uid or number.</translation>
+    </message>
+    <message>
+        <source>Sample event: inno-2025 or singapore-2023.</source>
+        <translation>Sample event: inno-2025 or singapore-2023.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; guessed without it.</source>
+        <translation>Which column fills which field; guessed without it.</translation>
+    </message>
+    <message>
+        <source>Say what would be imported and change nothing.</source>
+        <translation>Say what would be imported and change nothing.</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file when a row has a problem.</source>
+        <translation>Refuse the whole file when a row has a problem.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
+        <translation>The file to write: .csv, .xlsx, .pdf or .json.</translation>
+    </message>
+    <message>
+        <source>The file to write: .png, .svg, .pdf or .csv.</source>
+        <translation>The file to write: .png, .svg, .pdf or .csv.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it a dated one beside the file.</source>
+        <translation>The file to write; without it a dated one beside the file.</translation>
+    </message>
+    <message>
+        <source>What to draw: ranking, scores, intake, fields or countries.</source>
+        <translation>What to draw: ranking, scores, intake, fields or countries.</translation>
+    </message>
+    <message>
+        <source>How many entries to show, newest first.</source>
+        <translation>How many entries to show, newest first.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>This is not understood: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: %1.</source>
+        <translation>This value is not allowed: %1.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value: %1.</source>
+        <translation>An option lacks its value: %1.</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1.</source>
+        <translation>The command is not understood: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
+        <translation>&quot;pitchdesk-cli --help&quot; shows how it is used.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Close workspace</translation>
+    </message>
+    <message>
+        <source>Quit PitchDesk</source>
+        <translation>Quit PitchDesk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Search or jump to…</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filter this page</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>New event…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>Edit this event</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Theme of the system</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>About PitchDesk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi Arabia</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turkey</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypt</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>South Africa</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Finalist</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Not selected</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Prototype</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides.</source>
+        <translation>The challenge owner decides.</translation>
+    </message>
+    <message>
+        <source>The judges decide.</source>
+        <translation>The judges decide.</translation>
+    </message>
+    <message>
+        <source>The judges advise, the challenge owner decides.</source>
+        <translation>The judges advise, the challenge owner decides.</translation>
+    </message>
+    <message>
+        <source>Judges and challenge owner decide together.</source>
+        <translation>Judges and challenge owner decide together.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Criterion: %1</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Head to head</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Most top scores</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote</source>
+        <translation>Chair&apos;s vote</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Recorded lot</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, which decided.</source>
+        <translation>Tied with %1. %2: %3, which decided.</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, still tied.</source>
+        <translation>Tied with %1. %2: %3, still tied.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Challenge owner: %1</source>
+        <translation>Challenge owner: %1</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (chair)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points in steps of %3</source>
+        <translation>%1 to %2 points in steps of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalist(s)</source>
+        <translation>
+            <numerusform>%n finalist</numerusform>
+            <numerusform>%n finalists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Criteria and weights</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Rating scale</translation>
+    </message>
+    <message>
+        <source>Tie-break priority</source>
+        <translation>Tie-break priority</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Judging panel</source>
+        <translation>Judging panel</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Not ranked</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>tied at the cut</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Applicant and proposal</source>
+        <translation>Applicant and proposal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Scores: %1 scored, %2 abstained, %3 recused, %4 missing.</source>
+        <translation>Scores: %1 scored, %2 abstained, %3 recused, %4 missing.</translation>
+    </message>
+    <message>
+        <source>Abstained, recused and missing scores are left out of the mean; none counts as zero.</source>
+        <translation>Abstained, recused and missing scores are left out of the mean; none counts as zero.</translation>
+    </message>
+    <message>
+        <source>Mean: weighted mean in points. Spread: standard deviation of the judges&apos; means.</source>
+        <translation>Mean: weighted mean in points. Spread: standard deviation of the judges&apos; means.</translation>
+    </message>
+    <message>
+        <source>Scored: share of the open cells that hold a score.</source>
+        <translation>Scored: share of the open cells that hold a score.</translation>
+    </message>
+    <message>
+        <source>Result in brackets: suggested by rank alone, not decided.</source>
+        <translation>Result in brackets: suggested by rank alone, not decided.</translation>
+    </message>
+    <message>
+        <source>How ties were broken</source>
+        <translation>How ties were broken</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Rank then</source>
+        <translation>Rank then</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet.</source>
+        <translation>This event has no challenges yet.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Challenge no.</source>
+        <translation>Challenge no.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Proposal no.</source>
+        <translation>Proposal no.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>Weighted mean (points)</translation>
+    </message>
+    <message>
+        <source>Spread (points)</source>
+        <translation>Spread (points)</translation>
+    </message>
+    <message>
+        <source>Scored cells (share)</source>
+        <translation>Scored cells (share)</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (weight %2)</translation>
+    </message>
+    <message>
+        <source>Suggested by rank</source>
+        <translation>Suggested by rank</translation>
+    </message>
+    <message>
+        <source>Tied at the cut</source>
+        <translation>Tied at the cut</translation>
+    </message>
+    <message>
+        <source>Tie broken by</source>
+        <translation>Tie broken by</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Decided at (UTC)</translation>
+    </message>
+    <message>
+        <source>Proposal uid</source>
+        <translation>Proposal uid</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Applicant (kana)</source>
+        <translation>Applicant (kana)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>Suspected duplicate</translation>
+    </message>
+    <message>
+        <source>Received at (UTC)</source>
+        <translation>Received at (UTC)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Name of the judge</source>
+        <translation>Name of the judge</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Title of the proposal</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name of the criterion</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>State in words</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in the program went wrong and the action was not carried out. Try it again, or start the program anew.</source>
+        <translation>Something in the program went wrong and the action was not carried out. Try it again, or start the program anew.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed.</source>
+        <translation>You stopped this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Check whether it was moved or renamed.</source>
+        <translation>The file “%1” is not there. Check whether it was moved or renamed.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Check that you may open it and that no other program holds it.</source>
+        <translation>The file “%1” cannot be read (%2). Check that you may open it and that no other program holds it.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written (%2). Check that you may write there, or choose another place.</source>
+        <translation>The file “%1” cannot be written (%2). Check that you may write there, or choose another place.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>There is already a file “%1”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Create it or choose another one.</source>
+        <translation>The folder “%1” is not there. Create it or choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Nothing was lost; make room and try again.</source>
+        <translation>There is no room left on the disk for “%1”. Nothing was lost; make room and try again.</translation>
+    </message>
+    <message>
+        <source>The program does not know the type of “%1”. Use one of these: %2.</source>
+        <translation>The program does not know the type of “%1”. Use one of these: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PitchDesk file. Choose a file whose name ends in .pitchdesk.</source>
+        <translation>“%1” is not a PitchDesk file. Choose a file whose name ends in .pitchdesk.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Restore a backup.</source>
+        <translation>The file “%1” is damaged (%2). Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by a newer PitchDesk (version %2 of the file; this program reads up to %3). Install the newer program.</source>
+        <translation>The file “%1” was made by a newer PitchDesk (version %2 of the file; this program reads up to %3). Install the newer program.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open: %2 on %3 since %4. Ask them to close it, or open it read-only.</source>
+        <translation>The file “%1” is open: %2 on %3 since %4. Ask them to close it, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there, or open it read-only.</source>
+        <translation>The file is open in another program. Close it there, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may only be read. Copy it to a place where you may write to change it.</source>
+        <translation>The file “%1” may only be read. Copy it to a place where you may write to change it.</translation>
+    </message>
+    <message>
+        <source>The file is open read-only, so nothing can be changed.</source>
+        <translation>The file is open read-only, so nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2), where it could be damaged. Copy it to a disk of this computer.</source>
+        <translation>“%1” lies on a network share (%2), where it could be damaged. Copy it to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be brought up to version %2 (%3). It was left as it was; a backup lies beside it.</source>
+        <translation>The file “%1” could not be brought up to version %2 (%3). It was left as it was; a backup lies beside it.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be made (%2). Check the disk and the folder, then back up again.</source>
+        <translation>The backup “%1” could not be made (%2). Check the disk and the folder, then back up again.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed (%1). Nothing was changed; check the file in the settings.</source>
+        <translation>The file could not be read or changed (%1). Nothing was changed; check the file in the settings.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed. Nothing was changed; check the file in the settings.</source>
+        <translation>The file could not be read or changed. Nothing was changed; check the file in the settings.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because something that came later depends on it. Change it by hand instead.</source>
+        <translation>“%1” cannot be undone, because something that came later depends on it. Change it by hand instead.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer there. It may have been deleted; choose another one.</source>
+        <translation>%1 %2 is no longer there. It may have been deleted; choose another one.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there. It may have been deleted; choose another one.</source>
+        <translation>The record is no longer there. It may have been deleted; choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Fill it in.</source>
+        <translation>“%1” is needed. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the field “%1”. Correct it.</source>
+        <translation>“%2” does not fit the field “%1”. Correct it.</translation>
+    </message>
+    <message>
+        <source>A field holds something that does not fit. Correct it.</source>
+        <translation>A field holds something that does not fit. Correct it.</translation>
+    </message>
+    <message>
+        <source>The text in “%1” is too long: it may have %2 characters. Shorten it.</source>
+        <translation>The text in “%1” is too long: it may have %2 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>%1: there is already one named “%2”. Choose another name.</source>
+        <translation>%1: there is already one named “%2”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be deleted, because it is used by: %3. Remove it there first.</source>
+        <translation>%1 “%2” cannot be deleted, because it is used by: %3. Remove it there first.</translation>
+    </message>
+    <message>
+        <source>This cannot be deleted, because other records use it. Remove it there first.</source>
+        <translation>This cannot be deleted, because other records use it. Remove it there first.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
+        <translation>%1 is not on the scale. Enter a score from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 is between two steps of the scale. Scores go in steps of %2.</source>
+        <translation>%1 is between two steps of the scale. Scores go in steps of %2.</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric “%1” add up to %2. They must add up to 100.</source>
+        <translation>The weights of the rubric “%1” add up to %2. They must add up to 100.</translation>
+    </message>
+    <message>
+        <source>The rubric “%1” is locked, since scores were given by it. Make a new version to change it.</source>
+        <translation>The rubric “%1” is locked, since scores were given by it. Make a new version to change it.</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with the proposal “%2” and cannot score it. Dismiss the conflict first if it is none.</source>
+        <translation>%1 has a conflict of interest with the proposal “%2” and cannot score it. Dismiss the conflict first if it is none.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the panel that scores the proposal “%2”. Put the judge on the panel first.</source>
+        <translation>%1 is not on the panel that scores the proposal “%2”. Put the judge on the panel first.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again to change scores.</source>
+        <translation>The round “%1” is closed. Open it again to change scores.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason. Say in a few words why.</source>
+        <translation>A decision needs a reason. Say in a few words why.</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
+        <translation>A decision needs the name of who decides. Enter your name in the settings.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no table. Its first row must name the columns.</source>
+        <translation>The file “%1” holds no table. Its first row must name the columns.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quotation mark opened in row %2 is never closed. Correct the file or export it again.</source>
+        <translation>In “%1”, a quotation mark opened in row %2 is never closed. Correct the file or export it again.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.</source>
+        <translation>Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
+        <translation>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
+        <translation>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many rows: at most %2 can be read. Split the file.</source>
+        <translation>“%1” has too many rows: at most %2 can be read. Split the file.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many columns: at most %2 can be read. Remove those that are not needed.</source>
+        <translation>“%1” has too many columns: at most %2 can be read. Remove those that are not needed.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Add it, or choose another column for this field.</source>
+        <translation>“%1” has no column “%2”. Add it, or choose another column for this field.</translation>
+    </message>
+    <message>
+        <source>The column mapping “%1” cannot be used (%2). Make it anew.</source>
+        <translation>The column mapping “%1” cannot be used (%2). Make it anew.</translation>
+    </message>
+    <message>
+        <source>The column mapping uses a column “%2”, which “%1” does not have. Choose another column.</source>
+        <translation>The column mapping uses a column “%2”, which “%1” does not have. Choose another column.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”, because some rows have problems: %2. Correct them, or import the other rows.</source>
+        <translation>Nothing was imported from “%1”, because some rows have problems: %2. Correct them, or import the other rows.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel file, although its name says so. Open it in Excel and save it as XLSX.</source>
+        <translation>“%1” is not an Excel file, although its name says so. Open it in Excel and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>“%1” is protected by a password. Open it in Excel, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Excel format (XLS). Open it in Excel and save it as XLSX.</source>
+        <translation>“%1” is in the old Excel format (XLS). Open it in Excel and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, which no usual table does. Check where it comes from, or save it as CSV.</source>
+        <translation>“%1” unpacks to more than %2, which no usual table does. Check where it comes from, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is incomplete: its part “%2” is missing. Save it again in Excel.</source>
+        <translation>The Excel file “%1” is incomplete: its part “%2” is missing. Save it again in Excel.</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is damaged in its part “%2” (%3). Save it again in Excel.</source>
+        <translation>The Excel file “%1” is damaged in its part “%2” (%3). Save it again in Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Choose another sheet.</source>
+        <translation>“%1” has no sheet “%2”. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name of the applicant in column “%2”. Add it and import again.</source>
+        <translation>Row %1 has no name of the applicant in column “%2”. Add it and import again.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%3” does not fit column “%2”. Correct it and import again.</source>
+        <translation>Row %1: “%3” does not fit column “%2”. Correct it and import again.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the challenge “%3”, which this event does not have. Correct the name or add the challenge.</source>
+        <translation>Row %1: column “%2” names the challenge “%3”, which this event does not have. Correct the name or add the challenge.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the judge “%3”, whom this event does not have. Correct the name or add the judge.</source>
+        <translation>Row %1: column “%2” names the judge “%3”, whom this event does not have. Correct the name or add the judge.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the proposal “%3”, which this event does not have. Correct it.</source>
+        <translation>Row %1: column “%2” names the proposal “%3”, which this event does not have. Correct it.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the criterion “%3”, which the rubric does not have. Correct it.</source>
+        <translation>Row %1: column “%2” names the criterion “%3”, which the rubric does not have. Correct it.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same as row %2 once more. Keep one of the two.</source>
+        <translation>Row %1 says the same as row %2 once more. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
+        <translation>There is no sample named “%1”. Ask for the help to see which there are.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of the program. Use en, ja or vi.</source>
+        <translation>“%1” is not a language of the program. Use en, ja or vi.</translation>
+    </message>
+    <message>
+        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
+        <translation>The file has no event “%1”. Use the number or the name of one of its events.</translation>
+    </message>
+    <message>
+        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
+        <translation>The event has no challenge “%1”. Use the number or the title of one of its challenges.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
+        <translation>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <translation>it does not begin as such a file does</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>its end is missing</translation>
+    </message>
+    <message>
+        <source>it could not be given its name</source>
+        <translation>it could not be given its name</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>the folder could not be made</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Drawing (SVG)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Field term</source>
+        <translation>Field term</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Question of the form</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Kana reading</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Year in the name</source>
+        <translation>Year in the name</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Challenge statement</translation>
+    </message>
+    <message>
+        <source>Quota of finalists</source>
+        <translation>Quota of finalists</translation>
+    </message>
+    <message>
+        <source>Quota of reserves</source>
+        <translation>Quota of reserves</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Lowest score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Highest score</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>Step of the scale</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>original language</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Other data</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>Challenge owner</translation>
+    </message>
+    <message>
+        <source>Field of a challenge</source>
+        <translation>Field of a challenge</translation>
+    </message>
+    <message>
+        <source>Field of a proposal</source>
+        <translation>Field of a proposal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Anchor text</source>
+        <translation>Anchor text</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Tie rule</translation>
+    </message>
+    <message>
+        <source>Language of a judge</source>
+        <translation>Language of a judge</translation>
+    </message>
+    <message>
+        <source>Field of a judge</source>
+        <translation>Field of a judge</translation>
+    </message>
+    <message>
+        <source>Member of a panel</source>
+        <translation>Member of a panel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Country/region of origin</translation>
+    </message>
+    <message>
+        <source>Country/region of the base</source>
+        <translation>Country/region of the base</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Parent company</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Number of members</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Romanised name</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Target of proposals</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Precision of the date</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>What is sought</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Number for drawing lots</source>
+        <translation>Number for drawing lots</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Head judge</source>
+        <translation>Head judge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Rank at the decision</source>
+        <translation>Rank at the decision</translation>
+    </message>
+    <message>
+        <source>List of terms</source>
+        <translation>List of terms</translation>
+    </message>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>With a call for proposals</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>By invitation only</translation>
+    </message>
+    <message>
+        <source>Meetings only</source>
+        <translation>Meetings only</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Partner organisation</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Support agency</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Implementer</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Call opens</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>First screening</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Finalists announced</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Pitch day</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Business meetings</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>PoC starts</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>PoC ends</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Results briefing</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Ineligible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Prototype</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>Declared by the judge</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Found by the program</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>Entered by staff</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>Capital ties</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Unscored</source>
+        <translation>Unscored</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Finalist</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Not selected</translation>
+    </message>
+    <message>
+        <source>The owner decides</source>
+        <translation>The owner decides</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>The judges decide</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>The judges advise the owner</translation>
+    </message>
+    <message>
+        <source>Both combined</source>
+        <translation>Both combined</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Head to head</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Most top scores</translation>
+    </message>
+    <message>
+        <source>Vote of the head judge</source>
+        <translation>Vote of the head judge</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Recorded lot</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Diplomatic mission</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>International organisation</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>Japanese fiscal year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>FY%1 (%2 – %3)</source>
+        <translation>FY%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone, nor any step before it.</source>
+        <translation>This step cannot be undone, nor any step before it.</translation>
+    </message>
+    <message>
+        <source>This step was undone and can be done again.</source>
+        <translation>This step was undone and can be done again.</translation>
+    </message>
+    <message>
+        <source>This step was undone, and something else was done since, so it cannot be done again.</source>
+        <translation>This step was undone, and something else was done since, so it cannot be done again.</translation>
+    </message>
+    <message>
+        <source>This step is in force.</source>
+        <translation>This step is in force.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTexts</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Call opens</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>First screening</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Finalists announced</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Pitch day</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Business meetings</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>PoC starts</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>PoC ends</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Results briefing</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s)</source>
+        <translation>
+            <numerusform>%n weekday</numerusform>
+            <numerusform>%n weekdays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in 12 days · 8 weekdays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Date not stated</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>Capital ties</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Adviser or mentor</source>
+        <translation>Adviser or mentor</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>Declared by the judge</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Found by the program</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>Entered by staff</translation>
+    </message>
+    <message>
+        <source>? Suspected</source>
+        <translation>? Suspected</translation>
+    </message>
+    <message>
+        <source>✕ Confirmed: recused</source>
+        <translation>✕ Confirmed: recused</translation>
+    </message>
+    <message>
+        <source>✓ Dismissed</source>
+        <translation>✓ Dismissed</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a language that is read with help</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Reads with help</source>
+        <translation>Reads with help</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Reads with ease</source>
+        <translation>Reads with ease</translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation>Does not read</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Runs open-innovation pitch events offline.</source>
+        <translation>Runs open-innovation pitch events offline.</translation>
+    </message>
+    <message>
+        <source>The workspace to open (.pitchdesk).</source>
+        <translation>The workspace to open (.pitchdesk).</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; not asked then.</source>
+        <translation>Who is at the keyboard; not asked then.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ja or vi.</source>
+        <translation>Language of the window: en, ja or vi.</translation>
+    </message>
+    <message>
+        <source>Opens the file without changing it.</source>
+        <translation>Opens the file without changing it.</translation>
+    </message>
+    <message>
+        <source>The page to begin with.</source>
+        <translation>The page to begin with.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Only one file can be opened at a time.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; choose en, ja or vi.</source>
+        <translation>There is no language “%1”; choose en, ja or vi.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>There is no page “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>heading of the pages for judging</comment>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Judging</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Startup in kana</source>
+        <translation>Startup in kana</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Founded in</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Contact in kana</source>
+        <translation>Contact in kana</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Written in</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Number on the form</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>same company name</source>
+        <translation>same company name</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>same e-mail address</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>same website</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>same title</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>employment</translation>
+    </message>
+    <message>
+        <source>capital tie</source>
+        <translation>capital tie</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>adviser</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspected</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Checking the rows…</translation>
+    </message>
+    <message>
+        <source>Writing the proposals…</source>
+        <translation>Writing the proposals…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Partly scored</source>
+        <translation>Partly scored</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Not scored yet</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>Locked by a conflict of interest</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter for: abstained</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>one letter for: recused</comment>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>With a call for proposals</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>By invitation only</translation>
+    </message>
+    <message>
+        <source>Business meetings only</source>
+        <translation>Business meetings only</translation>
+    </message>
+    <message>
+        <source>Cohort of supported startups</source>
+        <translation>Cohort of supported startups</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hybrid (on-site and online)</source>
+        <translation>Hybrid (on-site and online)</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>Supporter (under the auspices of)</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Partner organisation</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Support agency</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Implementer</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Call opens</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>First screening</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Finalists announced</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Pitch day</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Business meetings</translation>
+    </message>
+    <message>
+        <source>Proof of concept begins</source>
+        <translation>Proof of concept begins</translation>
+    </message>
+    <message>
+        <source>Proof of concept ends</source>
+        <translation>Proof of concept ends</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Results briefing</translation>
+    </message>
+    <message>
+        <source>Other milestone</source>
+        <translation>Other milestone</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides</source>
+        <translation>The challenge owner decides</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>The judges decide</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>The judges advise the owner</translation>
+    </message>
+    <message>
+        <source>Owner and judges combined</source>
+        <translation>Owner and judges combined</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Head to head</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Most top scores</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>Vote of the chair</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Recorded lot</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Diplomatic mission</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>International organisation</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Group of organisations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>Japanese fiscal year</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>TieText</name>
+    <message>
+        <source>Tied at %1 with %2.</source>
+        <translation>Tied at %1 with %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides: %2</source>
+        <translation>%1 decides: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not decide: %2</source>
+        <translation>%1 does not decide: %2</translation>
+    </message>
+    <message>
+        <source>No rule of the chain breaks this tie, so the rank is shared.</source>
+        <translation>No rule of the chain breaks this tie, so the rank is shared.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AboutDialog</name>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>About PitchDesk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, with Qt %2</translation>
+    </message>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AnchorEdit</name>
+    <message>
+        <source>Meaning of %1 points</source>
+        <translation>Meaning of %1 points</translation>
+    </message>
+    <message>
+        <source>Language of the meanings</source>
+        <translation>Language of the meanings</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AppearanceSection</name>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Offered when a file is opened. The history keeps the name that was chosen there.</source>
+        <translation>Offered when a file is opened. The history keeps the name that was chosen there.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengeScoreModel</name>
+    <message>
+        <source>%1: weighted mean %2, %3 scored</source>
+        <comment>judge, mean, count such as 3/5</comment>
+        <translation>%1: weighted mean %2, %3 scored</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (chair)</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>Weighted mean of the criteria answered so far</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>Mean so far</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>Scored cells of those open to scoring; recused ones are left out</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengesSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Challenge statement</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>What is sought</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalists</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Reserves</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Target of proposals</translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>Challenge owners</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>New challenge</translation>
+    </message>
+    <message>
+        <source>What an owner looks for. Proposals answer it, and it is judged and ranked by itself.</source>
+        <translation>What an owner looks for. Proposals answer it, and it is judged and ranked by itself.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>New challenge…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>What each challenge owner looks for belongs here. Proposals answer a challenge, and each challenge is judged by itself.</source>
+        <translation>What each challenge owner looks for belongs here. Proposals answer a challenge, and each challenge is judged by itself.</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>No owner yet</translation>
+    </message>
+    <message>
+        <source>No field yet</source>
+        <translation>No field yet</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>New organisation…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChangesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChartWidget</name>
+    <message>
+        <source>Data table</source>
+        <translation>Data table</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart</source>
+        <translation>Show the figures of the chart</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Save chart</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictDialog</name>
+    <message>
+        <source>Add conflict of interest</source>
+        <translation>Add conflict of interest</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>No. %1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictsTab</name>
+    <message>
+        <source>Ties between a judge and an applicant belong here, so that nobody scores a proposal with an interest in it. None is known yet.</source>
+        <translation>Ties between a judge and an applicant belong here, so that nobody scores a proposal with an interest in it. None is known yet.</translation>
+    </message>
+    <message>
+        <source>No conflict of interest in this state.</source>
+        <translation>No conflict of interest in this state.</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>No. %1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, kind and source of a conflict of interest</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Say why it is dismissed; the reason is kept with it.</source>
+        <translation>Say why it is dismissed; the reason is kept with it.</translation>
+    </message>
+    <message>
+        <source>Delete conflict of interest</source>
+        <translation>Delete conflict of interest</translation>
+    </message>
+    <message>
+        <source>Delete this conflict of interest? To keep it on record, dismiss it.</source>
+        <translation>Delete this conflict of interest? To keep it on record, dismiss it.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Filter conflicts</source>
+        <translation>Filter conflicts</translation>
+    </message>
+    <message>
+        <source>Add conflict…</source>
+        <translation>Add conflict…</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflicts of interest</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Recuses the judge: scores already given to the proposal no longer count</source>
+        <translation>Recuses the judge: scores already given to the proposal no longer count</translation>
+    </message>
+    <message>
+        <source>Confirm conflict of interest</source>
+        <translation>Confirm conflict of interest</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Dismiss conflict of interest</source>
+        <translation>Dismiss conflict of interest</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DecideAllDialog</name>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>Decide as suggested</translation>
+    </message>
+    <message>
+        <source>This records a decision on every proposal of the challenge “%1”, by its rank.</source>
+        <translation>This records a decision on every proposal of the challenge “%1”, by its rank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other proposal(s) are not selected.</source>
+        <translation>
+            <numerusform>%n other proposal is not selected.</numerusform>
+            <numerusform>%n other proposals are not selected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie at the cut is still open. Decide those proposals one by one if the chair has not voted.</source>
+        <translation>A tie at the cut is still open. Decide those proposals one by one if the chair has not voted.</translation>
+    </message>
+    <message>
+        <source>Reason of the decisions</source>
+        <translation>Reason of the decisions</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>Reason (needed for every decision)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>Label year</translation>
+    </message>
+    <message>
+        <source>The year in its name, which may differ from its dates. 0 means none.</source>
+        <translation>The year in its name, which may differ from its dates. 0 means none.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Target of proposals</translation>
+    </message>
+    <message>
+        <source>How many proposals the desk hopes for. 0 means no target.</source>
+        <translation>How many proposals the desk hopes for. 0 means no target.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>No programme</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>A series of events, such as an initiative or a policy. An event is one edition of it.</source>
+        <translation>A series of events, such as an initiative or a policy. An event is one edition of it.</translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation>Delete programme</translation>
+    </message>
+    <message>
+        <source>Delete this programme? Its events stay, without a programme.</source>
+        <translation>Delete this programme? Its events stay, without a programme.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Delete event</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its challenges, proposals, judges and scores? You can undo this.</source>
+        <translation>Delete “%1” with its challenges, proposals, judges and scores? You can undo this.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>New programme…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>Edit programme</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Delete this event…</source>
+        <translation>Delete this event…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSwitcher</name>
+    <message>
+        <source>New event…</source>
+        <translation>New event…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>Edit this event</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>No event yet</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Event: %1</translation>
+    </message>
+    <message>
+        <source>Choose another event</source>
+        <translation>Choose another event</translation>
+    </message>
+    <message>
+        <source>Choose another event. Programme: %1</source>
+        <translation>Choose another event. Programme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileController</name>
+    <message>
+        <source>PitchDesk workspaces</source>
+        <translation>PitchDesk workspaces</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <comment>file name</comment>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Try the sample event</translation>
+    </message>
+    <message>
+        <source>PitchDesk sample</source>
+        <comment>file name</comment>
+        <translation>PitchDesk sample</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Choose the backup to restore</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of the open file? The file as it is now is kept beside it.</source>
+        <translation>Put “%1” in the place of the open file? The file as it is now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Restore to</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>The backup was restored.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What stood there before is kept as %1.</source>
+        <translation>The backup was restored. What stood there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>Open read-only?</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileSection</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? The file as it is now is kept beside it.</source>
+        <translation>Go back to the backup of %1? The file as it is now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>Size %1, format %2</source>
+        <translation>Size %1, format %2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>Opened read-only</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>One is made each day at the first opening; the last ten are kept in a folder beside the file.</source>
+        <translation>One is made each day at the first opening; the last ten are kept in a folder beside the file.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Soundness</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>What the check found</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Remove filter</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryFilterBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflicts of interest</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Rubrics</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Between two days</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryPage</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>when, who. state</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Choose a step to see what it changed.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Steps of the history</translation>
+    </message>
+    <message>
+        <source>Changes of the chosen step</source>
+        <translation>Changes of the chosen step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step fits these filters.</source>
+        <translation>No step fits these filters.</translation>
+    </message>
+    <message>
+        <source>Every change to this file is listed here: when it was made, by whom, and what it was before.</source>
+        <translation>Every change to this file is listed here: when it was made, by whom, and what it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HomePage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have handed in</source>
+        <translation>%1 of %2 have handed in</translation>
+    </message>
+    <message>
+        <source>Proposals to screen</source>
+        <translation>Proposals to screen</translation>
+    </message>
+    <message>
+        <source>Decide: eligible, ineligible or incomplete</source>
+        <translation>Decide: eligible, ineligible or incomplete</translation>
+    </message>
+    <message>
+        <source>All of them are screened</source>
+        <translation>All of them are screened</translation>
+    </message>
+    <message>
+        <source>Late proposals</source>
+        <translation>Late proposals</translation>
+    </message>
+    <message>
+        <source>Received after the deadline, and kept</source>
+        <translation>Received after the deadline, and kept</translation>
+    </message>
+    <message>
+        <source>None came after the deadline</source>
+        <translation>None came after the deadline</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>Suspected duplicates</translation>
+    </message>
+    <message>
+        <source>Same name, e-mail, website or title</source>
+        <translation>Same name, e-mail, website or title</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike</source>
+        <translation>No two proposals look alike</translation>
+    </message>
+    <message>
+        <source>Proposals without a challenge</source>
+        <translation>Proposals without a challenge</translation>
+    </message>
+    <message>
+        <source>Choose the challenge that they answer</source>
+        <translation>Choose the challenge that they answer</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest to resolve</source>
+        <translation>Conflicts of interest to resolve</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each of them</source>
+        <translation>Confirm or dismiss each of them</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Judges who have not handed in</source>
+        <translation>Judges who have not handed in</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>There are no judges yet</translation>
+    </message>
+    <message>
+        <source>Challenges to decide</source>
+        <translation>Challenges to decide</translation>
+    </message>
+    <message>
+        <source>Fewer finalists than the quota</source>
+        <translation>Fewer finalists than the quota</translation>
+    </message>
+    <message>
+        <source>Every challenge has its finalists</source>
+        <translation>Every challenge has its finalists</translation>
+    </message>
+    <message>
+        <source>Rubrics with wrong weights</source>
+        <translation>Rubrics with wrong weights</translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100</source>
+        <translation>The weights must sum to 100</translation>
+    </message>
+    <message>
+        <source>Intake by challenge</source>
+        <translation>Intake by challenge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no challenges yet. Add them in Set-up.</source>
+        <translation>There are no challenges yet. Add them in Set-up.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals</source>
+        <translation>%1 of %2 proposals</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>%1 of %2 scores</translation>
+    </message>
+    <message>
+        <source>There are no judges yet. Add them in Judging.</source>
+        <translation>There are no judges yet. Add them in Judging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have handed in</source>
+        <translation>All have handed in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hand in</source>
+        <translation>
+            <numerusform>%n still to hand in</numerusform>
+            <numerusform>%n still to hand in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>This event is still empty</source>
+        <translation>This event is still empty</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>There is no event yet</translation>
+    </message>
+    <message>
+        <source>Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.</source>
+        <translation>Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.</translation>
+    </message>
+    <message>
+        <source>An event is one edition of a pitch programme, with its challenges, proposals and judges.</source>
+        <translation>An event is one edition of a pitch programme, with its challenges, proposals and judges.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Go to Set-up</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>New event…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::Housekeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportDialog</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>The import was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The import was undone. Everything is as it was before.</source>
+        <translation>The import was undone. Everything is as it was before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) added.</source>
+        <translation>
+            <numerusform>%n proposal added.</numerusform>
+            <numerusform>%n proposals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) updated.</source>
+        <translation>
+            <numerusform>%n proposal updated.</numerusform>
+            <numerusform>%n proposals updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were the same as before.</source>
+        <translation>
+            <numerusform>%n row was the same as before.</numerusform>
+            <numerusform>%n rows were the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n row was skipped.</numerusform>
+            <numerusform>%n rows were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be duplicates and are marked.</source>
+        <translation>
+            <numerusform>%n of them may be a duplicate and is marked.</numerusform>
+            <numerusform>%n of them may be duplicates and are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n proposal(s)</source>
+        <translation>
+            <numerusform>Import %n proposal</numerusform>
+            <numerusform>Import %n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Import proposals</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportFilePage</name>
+    <message>
+        <source>Import proposals</source>
+        <translation>Import proposals</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here</source>
+        <translation>Drop a CSV or Excel file here</translation>
+    </message>
+    <message>
+        <source>Each row is one proposal, the first row names the columns. Nothing is written until you have seen what would happen and confirmed it.</source>
+        <translation>Each row is one proposal, the first row names the columns. Nothing is written until you have seen what would happen and confirmed it.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportMappingPage</name>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(not in this file)</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Found by itself</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the file</source>
+        <translation>
+            <numerusform>%n row in the file</numerusform>
+            <numerusform>%n rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>%n to update</numerusform>
+            <numerusform>%n to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s)</source>
+        <translation>
+            <numerusform>%n suspected duplicate</numerusform>
+            <numerusform>%n suspected duplicates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>The first rows of the file</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>No problems found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Columns are split by</source>
+        <translation>Columns are split by</translation>
+    </message>
+    <message>
+        <source>Challenge of rows without one</source>
+        <translation>Challenge of rows without one</translation>
+    </message>
+    <message>
+        <source>Keep these columns as answers to the form&apos;s questions</source>
+        <translation>Keep these columns as answers to the form&apos;s questions</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file if any row has a problem</source>
+        <translation>Refuse the whole file if any row has a problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportProblemModel</name>
+    <message>
+        <source>Row is skipped</source>
+        <translation>Row is skipped</translation>
+    </message>
+    <message>
+        <source>Row comes in</source>
+        <translation>Row comes in</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportSampleModel</name>
+    <message>
+        <source>Add (duplicate?)</source>
+        <translation>Add (duplicate?)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Would be</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgeDialog</name>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Add judge</source>
+        <translation>Add judge</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family, middle, given</source>
+        <translation>Family, middle, given</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Kana reading</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Romanised name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Choose one, or type a new name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgingPage</name>
+    <message>
+        <source>Judging</source>
+        <translation>Judging</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>Enter scores</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>Add judge…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Parts of judging</source>
+        <translation>Parts of judging</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts (%n to resolve)</source>
+        <translation>
+            <numerusform>Conflicts (%n to resolve)</numerusform>
+            <numerusform>Conflicts (%n to resolve)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Scoring grid</source>
+        <translation>Scoring grid</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Show the program in this language</source>
+        <translation>Show the program in this language</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LocalizedTextEdit</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>No translation yet</source>
+        <translation>No translation yet</translation>
+    </message>
+    <message>
+        <source>Make this the original</source>
+        <translation>Make this the original</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <translation>%1: language</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MainWindow</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+    <message>
+        <source>This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.</source>
+        <translation>This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – PitchDesk</source>
+        <translation>%1 (read-only) – PitchDesk</translation>
+    </message>
+    <message>
+        <source>%1 – PitchDesk</source>
+        <translation>%1 – PitchDesk</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneDateEdit</name>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Precision of the date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>With a time of day</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: milestone</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestonesSection</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Without a title, the kind is shown.</source>
+        <translation>Without a title, the kind is shown.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Add milestone</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The dated steps of the event belong here: when the call opens, the submission deadline with its time and zone, the pitch day, and so on.</source>
+        <translation>The dated steps of the event belong here: when the call opens, the submission deadline with its time and zone, the pitch day, and so on.</translation>
+    </message>
+    <message>
+        <source>Timeline of the milestones</source>
+        <translation>Timeline of the milestones</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>One edition of a programme, from the first milestone to the last follow-up.</source>
+        <translation>One edition of a programme, from the first milestone to the last follow-up.</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>Label year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewProposalDialog</name>
+    <message>
+        <source>Add proposal</source>
+        <translation>Add proposal</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>Only the startup&apos;s name is required. Everything else can be added later.</source>
+        <translation>Only the startup&apos;s name is required. Everything else can be added later.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OperatorDialog</name>
+    <message>
+        <source>Who is at the keyboard?</source>
+        <translation>Who is at the keyboard?</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>It is written to the history with every change that you make. There is no password.</source>
+        <translation>It is written to the history with every change that you make. There is no password.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionalDateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Remove the date</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Kana reading</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Country/region of origin</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Country/region where it is based</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisersSection</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Organisers and their roles</source>
+        <translation>Organisers and their roles</translation>
+    </message>
+    <message>
+        <source>Add organiser…</source>
+        <translation>Add organiser…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Organisers, co-organisers, supporters and the secretariat of the event belong here. An organisation may hold several roles.</source>
+        <translation>Organisers, co-organisers, supporters and the secretariat of the event belong here. An organisation may hold several roles.</translation>
+    </message>
+    <message>
+        <source>Edit organisation…</source>
+        <translation>Edit organisation…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PanelsTab</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (chair)</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>No chair</translation>
+    </message>
+    <message>
+        <source>Make chair</source>
+        <translation>Make chair</translation>
+    </message>
+    <message>
+        <source>Delete judge</source>
+        <translation>Delete judge</translation>
+    </message>
+    <message>
+        <source>Delete the judge “%1”?</source>
+        <translation>Delete the judge “%1”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Panels by challenge</source>
+        <translation>Panels by challenge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>Members of the panel</translation>
+    </message>
+    <message>
+        <source>The judges who score this challenge belong here. Choose one below.</source>
+        <translation>The judges who score this challenge belong here. Choose one below.</translation>
+    </message>
+    <message>
+        <source>Judge to add</source>
+        <translation>Judge to add</translation>
+    </message>
+    <message>
+        <source>Add to panel</source>
+        <translation>Add to panel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove from panel</source>
+        <translation>Remove from panel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>Enter scores</translation>
+    </message>
+    <message>
+        <source>Judges of the event</source>
+        <translation>Judges of the event</translation>
+    </message>
+    <message>
+        <source>The people who score in this event belong here. Add the first one.</source>
+        <translation>The people who score in this event belong here. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Filter judges</source>
+        <translation>Filter judges</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>Add judge…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit judge</source>
+        <translation>Edit judge</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ParticipationDialog</name>
+    <message>
+        <source>Add organiser</source>
+        <translation>Add organiser</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Choose one, or type a new name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This name is new. It is added to the organisations.</source>
+        <translation>This name is new. It is added to the organisations.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Country/region of origin</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalCharts</name>
+    <message>
+        <source>By challenge</source>
+        <translation>By challenge</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>By field</translation>
+    </message>
+    <message>
+        <source>By country/region</source>
+        <translation>By country/region</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFilterBar</name>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message>
+        <source>To screen</source>
+        <translation>To screen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>All countries/regions</source>
+        <translation>All countries/regions</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Any stage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals shown</source>
+        <translation>%1 of %2 proposals shown</translation>
+    </message>
+    <message>
+        <source>Search proposals…</source>
+        <translation>Search proposals…</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Search proposals</translation>
+    </message>
+    <message>
+        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
+        <translation>Searches titles, startups, summaries, answers and contacts. Press / to come here.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>Suspected duplicates</translation>
+    </message>
+    <message>
+        <source>No challenge</source>
+        <translation>No challenge</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalForm</name>
+    <message>
+        <source>No challenge yet</source>
+        <translation>No challenge yet</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Stop editing the proposal</source>
+        <translation>Stop editing the proposal</translation>
+    </message>
+    <message>
+        <source>Edit the proposal</source>
+        <translation>Edit the proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals are selected.</source>
+        <translation>
+            <numerusform>%n proposal is selected.</numerusform>
+            <numerusform>%n proposals are selected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the table to read it here.</source>
+        <translation>Choose a proposal in the table to read it here.</translation>
+    </message>
+    <message>
+        <source>Selected proposal</source>
+        <translation>Selected proposal</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalReader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>Suspected duplicate</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation>Looks like %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>No challenge yet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflicts of interest</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalScoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>points: what they mean</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %</source>
+        <comment>criterion, its weight in percent</comment>
+        <translation>%1
+%2 %</translation>
+    </message>
+    <message>
+        <source>All judges</source>
+        <translation>All judges</translation>
+    </message>
+    <message>
+        <source>%1, chair of the panel</source>
+        <translation>%1, chair of the panel</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (chair)</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>Weighted mean of the criteria answered so far</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>Mean so far</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>Scored cells of those open to scoring; recused ones are left out</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalTableModel</name>
+    <message>
+        <source>No challenge</source>
+        <translation>No challenge</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>duplicate?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the scores so far</source>
+        <translation>Weighted mean of the scores so far</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalsPage</name>
+    <message>
+        <source>Delete proposals</source>
+        <translation>Delete proposals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n proposal(s) with their answers and scores? You can undo this.</source>
+        <translation>
+            <numerusform>Delete %n proposal with its answers and scores? You can undo this.</numerusform>
+            <numerusform>Delete %n proposals with their answers and scores? You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
+        <translation>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; its proposals belong here.</source>
+        <translation>Open or create an event first; its proposals belong here.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Import proposals</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export proposals</source>
+        <translation>Export proposals</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Show charts of the proposals</source>
+        <translation>Show charts of the proposals</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuickFindDialog</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Companies and organisations</source>
+        <translation>Companies and organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Search or jump to</translation>
+    </message>
+    <message>
+        <source>A page, a command, a proposal, a company, a person…</source>
+        <translation>A page, a command, a proposal, a company, a person…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or another language.</source>
+        <translation>Nothing is called that. Try fewer letters, or another language.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to go there, Esc to close</source>
+        <translation>Up and down to choose, Enter to go there, Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingCharts</name>
+    <message>
+        <source>Ranked, with spread</source>
+        <translation>Ranked, with spread</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>Distribution of scores</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPage</name>
+    <message>
+        <source>%1, all decided</source>
+        <translation>%1, all decided</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, finalists %3 of %4</source>
+        <translation>%1 of %2 decided, finalists %3 of %4</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; the rankings of its challenges belong here.</source>
+        <translation>Open or create an event first; the rankings of its challenges belong here.</translation>
+    </message>
+    <message>
+        <source>This event has no round of judging yet. Add a rubric and a round on the Set-up page.</source>
+        <translation>This event has no round of judging yet. Add a rubric and a round on the Set-up page.</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet. Add them on the Set-up page.</source>
+        <translation>This event has no challenges yet. Add them on the Set-up page.</translation>
+    </message>
+    <message>
+        <source>No proposals answer this challenge yet. The ranking appears here once judges have scored them.</source>
+        <translation>No proposals answer this challenge yet. The ranking appears here once judges have scored them.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Decide as suggested…</source>
+        <translation>Decide as suggested…</translation>
+    </message>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>Decide as suggested</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Export the ranking</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Previous challenge</source>
+        <translation>Previous challenge</translation>
+    </message>
+    <message>
+        <source>Previous challenge (Ctrl+Page Up)</source>
+        <translation>Previous challenge (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next challenge</source>
+        <translation>Next challenge</translation>
+    </message>
+    <message>
+        <source>Next challenge (Ctrl+Page Down)</source>
+        <translation>Next challenge (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Show the means by criterion</source>
+        <translation>Show the means by criterion</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Show the means by judge</source>
+        <translation>Show the means by judge</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPane</name>
+    <message>
+        <source>Not ranked yet: no judge has scored it.</source>
+        <translation>Not ranked yet: no judge has scored it.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, weighted mean %3</source>
+        <translation>Rank %1 of %2, weighted mean %3</translation>
+    </message>
+    <message>
+        <source>No suggestion without a score.</source>
+        <translation>No suggestion without a score.</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1, but a tie at the cut is open.</source>
+        <translation>Suggested by rank: %1, but a tie at the cut is open.</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1</source>
+        <translation>Suggested by rank: %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Not decided yet.</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>Decided by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>This differs from what the rank suggests.</translation>
+    </message>
+    <message>
+        <source>Selected rank</source>
+        <translation>Selected rank</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table to see the scores behind its rank.</source>
+        <translation>Choose a row in the table to see the scores behind its rank.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Scores by judge and criterion</source>
+        <translation>Scores by judge and criterion</translation>
+    </message>
+    <message>
+        <source>How the tie was broken</source>
+        <translation>How the tie was broken</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>Reason (needed for every decision)</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Withdraw the decision</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Decide: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingTableModel</name>
+    <message>
+        <source>%1 (tied)</source>
+        <comment>a suggestion that a tie makes uncertain</comment>
+        <translation>%1 (tied)</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>This differs from what the rank suggests.</translation>
+    </message>
+    <message>
+        <source>Scored: %1. Abstained: %2. Recused: %3. Missing: %4.</source>
+        <translation>Scored: %1. Abstained: %2. Recused: %3. Missing: %4.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the judges&apos; scores. Criteria without a score are left out, never counted as zero. The line shows one standard deviation between judges.</source>
+        <translation>Weighted mean of the judges&apos; scores. Criteria without a score are left out, never counted as zero. The line shows one standard deviation between judges.</translation>
+    </message>
+    <message>
+        <source>Scores given out of the scores that are open to the judges.</source>
+        <translation>Scores given out of the scores that are open to the judges.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the judges&apos; weighted means, in points.</source>
+        <translation>Standard deviation of the judges&apos; weighted means, in points.</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1: weight %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RoundsSection</name>
+    <message>
+        <source>Delete round</source>
+        <translation>Delete round</translation>
+    </message>
+    <message>
+        <source>Delete this round with its panels, scores and decisions?</source>
+        <translation>Delete this round with its panels, scores and decisions?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>The round is open to scoring</source>
+        <translation>The round is open to scoring</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Add round</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Rounds of judging belong here, such as the first screening and the finals. Each says which rubric it uses and who decides.</source>
+        <translation>Rounds of judging belong here, such as the first screening and the finals. Each says which rubric it uses and who decides.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RowTable</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RubricSection</name>
+    <message>
+        <source>%1, version %2 (locked)</source>
+        <translation>%1, version %2 (locked)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>✓ Weights: sum %1</source>
+        <translation>✓ Weights: sum %1</translation>
+    </message>
+    <message>
+        <source>⚠ Weights: sum %1. They must come to 100 before scoring begins.</source>
+        <translation>⚠ Weights: sum %1. They must come to 100 before scoring begins.</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this rubric is locked. Make a new version to change it.</source>
+        <translation>Scoring has begun, so this rubric is locked. Make a new version to change it.</translation>
+    </message>
+    <message>
+        <source>Not locked yet. The first score locks it, so that all judges score by the same rules.</source>
+        <translation>Not locked yet. The first score locks it, so that all judges score by the same rules.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>New rubric</translation>
+    </message>
+    <message>
+        <source>Lock rubric</source>
+        <translation>Lock rubric</translation>
+    </message>
+    <message>
+        <source>Lock this rubric? After that only a new version of it can be changed.</source>
+        <translation>Lock this rubric? After that only a new version of it can be changed.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Delete rubric</source>
+        <translation>Delete rubric</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its criteria?</source>
+        <translation>Delete “%1” with its criteria?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Lowest score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Highest score</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Weight in percent</source>
+        <translation>Weight in percent</translation>
+    </message>
+    <message>
+        <source>Minimum mean (0 = none)</source>
+        <translation>Minimum mean (0 = none)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Every judge has to score it</source>
+        <translation>Every judge has to score it</translation>
+    </message>
+    <message>
+        <source>Guide for judges</source>
+        <translation>Guide for judges</translation>
+    </message>
+    <message>
+        <source>What the points mean</source>
+        <translation>What the points mean</translation>
+    </message>
+    <message>
+        <source>Default rubric</source>
+        <translation>Default rubric</translation>
+    </message>
+    <message>
+        <source>Adds the program&apos;s own rubric, marked as a sample, to start from</source>
+        <translation>Adds the program&apos;s own rubric, marked as a sample, to start from</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Lock…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>A rubric says how proposals are scored: criteria with weights that come to 100, what each point means, and how ties are broken. Start from the default rubric.</source>
+        <translation>A rubric says how proposals are scored: criteria with weights that come to 100, what each point means, and how ties are broken. Start from the default rubric.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>How ties are broken</source>
+        <translation>How ties are broken</translation>
+    </message>
+    <message>
+        <source>Name and scale</source>
+        <translation>Name and scale</translation>
+    </message>
+    <message>
+        <source>Chosen criterion</source>
+        <translation>Chosen criterion</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Add criterion</translation>
+    </message>
+    <message>
+        <source>What judges score belongs here, each criterion with its weight.</source>
+        <translation>What judges score belongs here, each criterion with its weight.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreGridView</name>
+    <message>
+        <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
+        <translation>This judge is recused from the proposal. Press Delete first to score all the same.</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>This file is open to read only.</translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest keeps this judge from scoring the proposal.</source>
+        <translation>A confirmed conflict of interest keeps this judge from scoring the proposal.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreMatrixTable</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (chair)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1: weight %2 %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>Locked by a conflict of interest</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoringTab</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a challenge, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No round of judging yet. Add a rubric and a round in Set-up, and the scoring grid is here.</source>
+        <translation>No round of judging yet. Add a rubric and a round in Set-up, and the scoring grid is here.</translation>
+    </message>
+    <message>
+        <source>No challenge yet. Add challenges in Set-up; each is judged by itself.</source>
+        <translation>No challenge yet. Add challenges in Set-up; each is judged by itself.</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel of this challenge yet. Add judges to it under Panels.</source>
+        <translation>Nobody sits on the panel of this challenge yet. Add judges to it under Panels.</translation>
+    </message>
+    <message>
+        <source>No proposal to this challenge can be judged yet.</source>
+        <translation>No proposal to this challenge can be judged yet.</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <comment>number and title of a proposal</comment>
+        <translation>No. %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>applicant, place of the proposal among those of the challenge</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Mean so far %1, %2 % scored</source>
+        <translation>Mean so far %1, %2 % scored</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Filter proposals</translation>
+    </message>
+    <message>
+        <source>Scores of the challenge, proposals by judges</source>
+        <translation>Scores of the challenge, proposals by judges</translation>
+    </message>
+    <message>
+        <source>Scores of the proposal, judges by criteria</source>
+        <translation>Scores of the proposal, judges by criteria</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>All proposals</translation>
+    </message>
+    <message>
+        <source>Back to all proposals of the challenge (Escape)</source>
+        <translation>Back to all proposals of the challenge (Escape)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous proposal (Page Up)</source>
+        <translation>Previous proposal (Page Up)</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Previous proposal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next proposal (Page Down)</source>
+        <translation>Next proposal (Page Down)</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>Next proposal</translation>
+    </message>
+    <message>
+        <source>Keys: a figure scores and moves on, A abstains, R recuses the judge from the proposal, Delete clears, Page Up and Page Down change the proposal, Escape goes back.</source>
+        <translation>Keys: a figure scores and moves on, A abstains, R recuses the judge from the proposal, Delete clears, Page Up and Page Down change the proposal, Escape goes back.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>What the marks mean</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Set status</translation>
+    </message>
+    <message>
+        <source>Set challenge…</source>
+        <translation>Set challenge…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Set the status of the selected proposals</source>
+        <translation>Set the status of the selected proposals</translation>
+    </message>
+    <message>
+        <source>Set the challenge of the selected proposals</source>
+        <translation>Set the challenge of the selected proposals</translation>
+    </message>
+    <message>
+        <source>Delete the selected proposals</source>
+        <translation>Delete the selected proposals</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetChallengeDialog</name>
+    <message>
+        <source>Set challenge</source>
+        <translation>Set challenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which challenge do %n proposal(s) answer?</source>
+        <translation>
+            <numerusform>Which challenge does %n proposal answer?</numerusform>
+            <numerusform>Which challenge do %n proposals answer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>No challenge yet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetStatusDialog</name>
+    <message>
+        <source>Set status: %1</source>
+        <translation>Set status: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n proposal(s) get this status?</source>
+        <translation>
+            <numerusform>Why does %n proposal get this status?</numerusform>
+            <numerusform>Why do %n proposals get this status?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>A reason is needed. It is kept in the history.</source>
+        <translation>A reason is needed. It is kept in the history.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history. You can leave it empty.</source>
+        <translation>The reason is kept in the history. You can leave it empty.</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Set status</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>New event…</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>Parts of the set-up</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Rubrics</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Go to “%1”</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
+        <source>Edit what is selected in a table</source>
+        <translation>Edit what is selected in a table</translation>
+    </message>
+    <message>
+        <source>Leave an editor without changing anything, or close a dialog</source>
+        <translation>Leave an editor without changing anything, or close a dialog</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copy the selected rows as a table</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusBarProgress</name>
+    <message>
+        <source>Stop this work</source>
+        <translation>Stop this work</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>This file is open for reading; nothing in it can be changed here.</source>
+        <translation>This file is open for reading; nothing in it can be changed here.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>Who is at the keyboard</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>Every change is saved at once.</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, and whenever you ask for one.</source>
+        <translation>A backup is made each day, and whenever you ask for one.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TableView</name>
+    <message>
+        <source>Fit the widths to the contents</source>
+        <translation>Fit the widths to the contents</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TieChainEdit</name>
+    <message>
+        <source>Higher on: %1</source>
+        <comment>a criterion</comment>
+        <translation>Higher on: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Order of the tie rules</source>
+        <translation>Order of the tie rules</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rules that break a tie, tried in this order. Publish them before the call opens.</source>
+        <translation>Rules that break a tie, tried in this order. Publish them before the call opens.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>This event is made up, to try the program with</source>
+        <translation>This event is made up, to try the program with</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Search or jump to…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Search or jump to</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a record</source>
+        <translation>Find a page, a command or a record</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TrilingualEdit</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <comment>field</comment>
+        <translation>%1: language</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet</source>
+        <translation>Not written in this language yet</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::UndoController</name>
+    <message>
+        <source>“%1” cannot be undone, nor anything before it.</source>
+        <translation>“%1” cannot be undone, nor anything before it.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WelcomePage</name>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. Everything is kept in one file, the workspace.</source>
+        <translation>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. Everything is kept in one file, the workspace.</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Try the sample event</translation>
+    </message>
+    <message>
+        <source>Makes a workspace with a made-up event: six challenges, 96 proposals and 14 judges</source>
+        <translation>Makes a workspace with a made-up event: six challenges, 96 proposals and 14 judges</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace</source>
+        <translation>Makes an empty workspace</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace of this computer</source>
+        <translation>Opens a workspace of this computer</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>A .pitchdesk file can also be dropped on this window.</source>
+        <translation>A .pitchdesk file can also be dropped on this window.</translation>
+    </message>
+</context>
 </TS>

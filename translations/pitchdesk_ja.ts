@@ -1,4 +1,7172 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Added programme “%1”</source>
+        <translation>プログラム「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a programme</source>
+        <translation>プログラムを追加</translation>
+    </message>
+    <message>
+        <source>Changed programme “%1”</source>
+        <translation>プログラム「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a programme</source>
+        <translation>プログラムを変更</translation>
+    </message>
+    <message>
+        <source>Deleted programme “%1”</source>
+        <translation>プログラム「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a programme</source>
+        <translation>プログラムを削除</translation>
+    </message>
+    <message>
+        <source>Added event “%1”</source>
+        <translation>イベント「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>イベントを追加</translation>
+    </message>
+    <message>
+        <source>Changed event “%1”</source>
+        <translation>イベント「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed an event</source>
+        <translation>イベントを変更</translation>
+    </message>
+    <message>
+        <source>Deleted event “%1”</source>
+        <translation>イベント「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted an event</source>
+        <translation>イベントを削除</translation>
+    </message>
+    <message>
+        <source>Added organiser “%1”</source>
+        <translation>主催者等「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added an organiser</source>
+        <translation>主催者等を追加</translation>
+    </message>
+    <message>
+        <source>Changed organiser “%1”</source>
+        <translation>主催者等「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed an organiser</source>
+        <translation>主催者等を変更</translation>
+    </message>
+    <message>
+        <source>Deleted organiser “%1”</source>
+        <translation>主催者等「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted an organiser</source>
+        <translation>主催者等を削除</translation>
+    </message>
+    <message>
+        <source>Moved organiser “%1”</source>
+        <translation>主催者等「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved an organiser</source>
+        <translation>主催者等の順序を変更</translation>
+    </message>
+    <message>
+        <source>Added milestone “%1”</source>
+        <translation>マイルストーン「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a milestone</source>
+        <translation>マイルストーンを追加</translation>
+    </message>
+    <message>
+        <source>Changed milestone “%1”</source>
+        <translation>マイルストーン「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a milestone</source>
+        <translation>マイルストーンを変更</translation>
+    </message>
+    <message>
+        <source>Deleted milestone “%1”</source>
+        <translation>マイルストーン「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a milestone</source>
+        <translation>マイルストーンを削除</translation>
+    </message>
+    <message>
+        <source>Moved milestone “%1”</source>
+        <translation>マイルストーン「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved a milestone</source>
+        <translation>マイルストーンの順序を変更</translation>
+    </message>
+    <message>
+        <source>Added organisation “%1”</source>
+        <translation>企業・団体「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added an organisation</source>
+        <translation>企業・団体を追加</translation>
+    </message>
+    <message>
+        <source>Changed organisation “%1”</source>
+        <translation>企業・団体「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>企業・団体を変更</translation>
+    </message>
+    <message>
+        <source>Deleted organisation “%1”</source>
+        <translation>企業・団体「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted an organisation</source>
+        <translation>企業・団体を削除</translation>
+    </message>
+    <message>
+        <source>Added challenge “%1”</source>
+        <translation>チャレンジ「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a challenge</source>
+        <translation>チャレンジを追加</translation>
+    </message>
+    <message>
+        <source>Changed challenge “%1”</source>
+        <translation>チャレンジ「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a challenge</source>
+        <translation>チャレンジを変更</translation>
+    </message>
+    <message>
+        <source>Deleted challenge “%1”</source>
+        <translation>チャレンジ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a challenge</source>
+        <translation>チャレンジを削除</translation>
+    </message>
+    <message>
+        <source>Moved challenge “%1”</source>
+        <translation>チャレンジ「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved a challenge</source>
+        <translation>チャレンジの順序を変更</translation>
+    </message>
+    <message>
+        <source>Added round “%1”</source>
+        <translation>審査ラウンド「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a round</source>
+        <translation>審査ラウンドを追加</translation>
+    </message>
+    <message>
+        <source>Changed round “%1”</source>
+        <translation>審査ラウンド「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a round</source>
+        <translation>審査ラウンドを変更</translation>
+    </message>
+    <message>
+        <source>Deleted round “%1”</source>
+        <translation>審査ラウンド「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a round</source>
+        <translation>審査ラウンドを削除</translation>
+    </message>
+    <message>
+        <source>Moved round “%1”</source>
+        <translation>審査ラウンド「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved a round</source>
+        <translation>審査ラウンドの順序を変更</translation>
+    </message>
+    <message>
+        <source>Added rubric “%1”</source>
+        <translation>審査基準「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a rubric</source>
+        <translation>審査基準を追加</translation>
+    </message>
+    <message>
+        <source>Changed rubric “%1”</source>
+        <translation>審査基準「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a rubric</source>
+        <translation>審査基準を変更</translation>
+    </message>
+    <message>
+        <source>Deleted rubric “%1”</source>
+        <translation>審査基準「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a rubric</source>
+        <translation>審査基準を削除</translation>
+    </message>
+    <message>
+        <source>Moved rubric “%1”</source>
+        <translation>審査基準「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved a rubric</source>
+        <translation>審査基準の順序を変更</translation>
+    </message>
+    <message>
+        <source>Added criterion “%1”</source>
+        <translation>審査項目「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a criterion</source>
+        <translation>審査項目を追加</translation>
+    </message>
+    <message>
+        <source>Changed criterion “%1”</source>
+        <translation>審査項目「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a criterion</source>
+        <translation>審査項目を変更</translation>
+    </message>
+    <message>
+        <source>Deleted criterion “%1”</source>
+        <translation>審査項目「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a criterion</source>
+        <translation>審査項目を削除</translation>
+    </message>
+    <message>
+        <source>Moved criterion “%1”</source>
+        <translation>審査項目「%1」の順序を変更</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>審査項目の順序を変更</translation>
+    </message>
+    <message>
+        <source>Added proposal “%1”</source>
+        <translation>提案「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a proposal</source>
+        <translation>提案を追加</translation>
+    </message>
+    <message>
+        <source>Changed proposal “%1”</source>
+        <translation>提案「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a proposal</source>
+        <translation>提案を変更</translation>
+    </message>
+    <message>
+        <source>Deleted proposal “%1”</source>
+        <translation>提案「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a proposal</source>
+        <translation>提案を削除</translation>
+    </message>
+    <message>
+        <source>Added judge “%1”</source>
+        <translation>審査員「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a judge</source>
+        <translation>審査員を追加</translation>
+    </message>
+    <message>
+        <source>Changed judge “%1”</source>
+        <translation>審査員「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a judge</source>
+        <translation>審査員を変更</translation>
+    </message>
+    <message>
+        <source>Deleted judge “%1”</source>
+        <translation>審査員「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a judge</source>
+        <translation>審査員を削除</translation>
+    </message>
+    <message>
+        <source>Added panel “%1”</source>
+        <translation>審査委員会「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a panel</source>
+        <translation>審査委員会を追加</translation>
+    </message>
+    <message>
+        <source>Changed panel “%1”</source>
+        <translation>審査委員会「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a panel</source>
+        <translation>審査委員会を変更</translation>
+    </message>
+    <message>
+        <source>Deleted panel “%1”</source>
+        <translation>審査委員会「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a panel</source>
+        <translation>審査委員会を削除</translation>
+    </message>
+    <message>
+        <source>Added conflict of interest “%1”</source>
+        <translation>利益相反「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a conflict of interest</source>
+        <translation>利益相反を追加</translation>
+    </message>
+    <message>
+        <source>Changed conflict of interest “%1”</source>
+        <translation>利益相反「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a conflict of interest</source>
+        <translation>利益相反を変更</translation>
+    </message>
+    <message>
+        <source>Deleted conflict of interest “%1”</source>
+        <translation>利益相反「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a conflict of interest</source>
+        <translation>利益相反を削除</translation>
+    </message>
+    <message>
+        <source>Opened or closed round “%1”</source>
+        <translation>審査ラウンド「%1」の採点受付を変更</translation>
+    </message>
+    <message>
+        <source>Opened or closed a round</source>
+        <translation>審査ラウンドの採点受付を変更</translation>
+    </message>
+    <message>
+        <source>Changed the state of challenge “%1”</source>
+        <translation>チャレンジ「%1」の状態を変更</translation>
+    </message>
+    <message>
+        <source>Changed the state of a challenge</source>
+        <translation>チャレンジの状態を変更</translation>
+    </message>
+    <message>
+        <source>Decided on conflict of interest “%1”</source>
+        <translation>利益相反「%1」の扱いを決定</translation>
+    </message>
+    <message>
+        <source>Decided on a conflict of interest</source>
+        <translation>利益相反の扱いを決定</translation>
+    </message>
+    <message>
+        <source>Locked rubric “%1”</source>
+        <translation>審査基準「%1」をロック</translation>
+    </message>
+    <message>
+        <source>Locked a rubric</source>
+        <translation>審査基準をロック</translation>
+    </message>
+    <message>
+        <source>Made a new version of rubric “%1”</source>
+        <translation>審査基準「%1」の新しい版を作成</translation>
+    </message>
+    <message>
+        <source>Made a new version of a rubric</source>
+        <translation>審査基準の新しい版を作成</translation>
+    </message>
+    <message>
+        <source>Changed the status of proposal “%1”</source>
+        <translation>提案「%1」の状態を変更</translation>
+    </message>
+    <message>
+        <source>Changed the status of a proposal</source>
+        <translation>提案の状態を変更</translation>
+    </message>
+    <message>
+        <source>Moved proposal “%1” to another challenge</source>
+        <translation>提案「%1」を別のチャレンジに移動</translation>
+    </message>
+    <message>
+        <source>Moved a proposal to another challenge</source>
+        <translation>提案を別のチャレンジに移動</translation>
+    </message>
+    <message>
+        <source>Withdrew proposal “%1”</source>
+        <translation>提案「%1」を辞退に変更</translation>
+    </message>
+    <message>
+        <source>Withdrew a proposal</source>
+        <translation>提案を辞退に変更</translation>
+    </message>
+    <message>
+        <source>Scored “%1”</source>
+        <translation>「%1」を採点</translation>
+    </message>
+    <message>
+        <source>Entered a score</source>
+        <translation>評点を入力</translation>
+    </message>
+    <message>
+        <source>Cleared a score of “%1”</source>
+        <translation>「%1」の評点を消去</translation>
+    </message>
+    <message>
+        <source>Cleared a score</source>
+        <translation>評点を消去</translation>
+    </message>
+    <message>
+        <source>Decided on “%1”</source>
+        <translation>「%1」の採否を決定</translation>
+    </message>
+    <message>
+        <source>Recorded a decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Changed the decision on “%1”</source>
+        <translation>「%1」の決定を変更</translation>
+    </message>
+    <message>
+        <source>Changed a decision</source>
+        <translation>決定を変更</translation>
+    </message>
+    <message>
+        <source>Withdrew the decision on “%1”</source>
+        <translation>「%1」の決定を取り消し</translation>
+    </message>
+    <message>
+        <source>Withdrew a decision</source>
+        <translation>決定を取り消し</translation>
+    </message>
+    <message>
+        <source>Added the sample event “%1”</source>
+        <translation>サンプルイベント「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added the sample event</source>
+        <translation>サンプルイベントを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the status of %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件の状態を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s) to another challenge</source>
+        <translation>
+            <numerusform>提案%n件を別のチャレンジに移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を辞退に変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n score(s)</source>
+        <translation>
+            <numerusform>評点%n件を入力</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n score(s)</source>
+        <translation>
+            <numerusform>評点%n件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n score(s)</source>
+        <translation>
+            <numerusform>評点%n件を消去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n decision(s)</source>
+        <translation>
+            <numerusform>決定%n件を記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n decision(s)</source>
+        <translation>
+            <numerusform>決定%n件を取り消し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>Changed a record</source>
+        <translation>記録を変更</translation>
+    </message>
+    <message>
+        <source>Deleted a record</source>
+        <translation>記録を削除</translation>
+    </message>
+    <message>
+        <source>Moved a record</source>
+        <translation>記録の順序を変更</translation>
+    </message>
+    <message>
+        <source>Imported records</source>
+        <translation>記録を取り込み</translation>
+    </message>
+    <message>
+        <source>Locked a record</source>
+        <translation>記録をロック</translation>
+    </message>
+    <message>
+        <source>Made a new version of a record</source>
+        <translation>記録の新しい版を作成</translation>
+    </message>
+    <message>
+        <source>Withdrew a record</source>
+        <translation>記録を取り下げ</translation>
+    </message>
+    <message>
+        <source>Changed the state of a record</source>
+        <translation>記録の状態を変更</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Challenge no.</source>
+        <translation>チャレンジ番号</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Code or no.</source>
+        <translation>コードまたは番号</translation>
+    </message>
+    <message>
+        <source>Mean less spread</source>
+        <translation>平均点−ばらつき</translation>
+    </message>
+    <message>
+        <source>Mean plus spread</source>
+        <translation>平均点＋ばらつき</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Ranking, with the spread between judges</source>
+        <translation>順位と審査員間のばらつき</translation>
+    </message>
+    <message>
+        <source>How often each score was given</source>
+        <translation>評点の分布</translation>
+    </message>
+    <message>
+        <source>Proposals by challenge</source>
+        <translation>チャレンジ別の提案件数</translation>
+    </message>
+    <message>
+        <source>Proposals by field</source>
+        <translation>分野別の提案件数</translation>
+    </message>
+    <message>
+        <source>Proposals by country/region</source>
+        <translation>国・地域別の提案件数</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>加重平均点（点）</translation>
+    </message>
+    <message>
+        <source>Number of scores</source>
+        <translation>評点の数</translation>
+    </message>
+    <message>
+        <source>Number of proposals</source>
+        <translation>提案件数</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Score (points)</source>
+        <translation>評点（点）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>評点%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 of %3 bars are drawn</source>
+        <translation>%1、全%3本のうち先頭の%2本を表示</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Line: mean ± spread between judges</source>
+        <translation>線：平均点±審査員間のばらつき</translation>
+    </message>
+    <message>
+        <source>There are no scores yet.</source>
+        <translation>評点はまだありません。</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet.</source>
+        <translation>提案はまだありません。</translation>
+    </message>
+    <message>
+        <source>Source: %1, own records in PitchDesk. As of %2.</source>
+        <translation>出典：%1、PitchDeskの記録による。%2時点。</translation>
+    </message>
+    <message>
+        <source>Bar chart: %1, %2.</source>
+        <translation>棒グラフ：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bar(s), the longest is %2 with %3.</source>
+        <translation>
+            <numerusform>%1：棒%n本、最長は%2（%3）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>The file is sound: its structure, its links, its history and its search index fit together.</source>
+        <translation>ファイルは正常です。構造、記録間の関連、変更履歴、検索索引に矛盾はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Make a copy of the file, then restore the last good backup.</source>
+        <translation>
+            <numerusform>%n件の問題が見つかりました。ファイルのコピーを取ってから、最後の正常なバックアップを復元してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>ファイルの構造</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>記録間の関連</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Search index and duplicates</source>
+        <translation>検索索引と重複</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1、スキーマ%2</translation>
+    </message>
+    <message>
+        <source>There are no events in it yet.</source>
+        <translation>イベントはまだありません。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>ファイルは正常です。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup.</source>
+        <translation>ファイルが破損しています。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>バックアップを作成しました：%1</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>%2から%1を復元しました。</translation>
+    </message>
+    <message>
+        <source>What stood there is kept: %1</source>
+        <translation>元のファイルは次の場所に残しました：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>元に戻し済み（やり直し不可）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>ほか%n件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An import would give: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>何も変更していません。取り込んだ場合：追加%1件、更新%2件、変更なし%3件、スキップ%4件。</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>提案：追加%1件、更新%2件、変更なし%3件、スキップ%4件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be a duplicate.</source>
+        <translation>
+            <numerusform>うち%n件は重複の可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>評点：追加%1件、更新%2件、変更なし%3件、スキップ%4件。</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>There are no proposals to rank yet.</source>
+        <translation>順位を付ける提案はまだありません。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
+        <translation>ピッチイベントを運営します。PitchDeskファイルの読み込み、取り込み、順位付け、作図、書き出しができます。</translation>
+    </message>
+    <message>
+        <source>Make a new file, with a sample event in it if wanted.</source>
+        <translation>新しいファイルを作成します。サンプルイベントを入れることもできます。</translation>
+    </message>
+    <message>
+        <source>Show what is in a file.</source>
+        <translation>ファイルの内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Check that a file is sound.</source>
+        <translation>ファイルが正常かどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Import proposals or scores.</source>
+        <translation>提案または評点を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV or XLSX.</source>
+        <translation>CSVまたはXLSXから提案を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Import scores from CSV.</source>
+        <translation>CSVから評点を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Export proposals, scores or the ranking.</source>
+        <translation>提案、評点、順位を書き出します。</translation>
+    </message>
+    <message>
+        <source>Export the proposals of an event.</source>
+        <translation>イベントの提案を書き出します。</translation>
+    </message>
+    <message>
+        <source>Export the scores of an event.</source>
+        <translation>イベントの評点を書き出します。</translation>
+    </message>
+    <message>
+        <source>Export the ranking of an event.</source>
+        <translation>イベントの順位を書き出します。</translation>
+    </message>
+    <message>
+        <source>Show the ranking of each challenge.</source>
+        <translation>チャレンジごとの順位を表示します。</translation>
+    </message>
+    <message>
+        <source>Draw a chart.</source>
+        <translation>グラフを作成します。</translation>
+    </message>
+    <message>
+        <source>Show who changed what.</source>
+        <translation>誰が何を変更したかを表示します。</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>直前の変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>バックアップを作成します。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file; what stood there is kept as a copy.</source>
+        <translation>ファイルをバックアップに置き換えます。元のファイルはコピーとして残します。</translation>
+    </message>
+    <message>
+        <source>Write one JSON document to a file, or to standard output without a value or with -.</source>
+        <translation>JSON文書を1つファイルに書き出します。値がないとき、または - のときは標準出力に書き出します。</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; recorded with every change.</source>
+        <translation>操作者の名前。すべての変更とともに記録します。</translation>
+    </message>
+    <message>
+        <source>Language of messages and documents.</source>
+        <translation>メッセージと文書の言語。</translation>
+    </message>
+    <message>
+        <source>The event, by its id or uid.</source>
+        <translation>イベント（IDまたはUID）。</translation>
+    </message>
+    <message>
+        <source>The challenge, by its id, uid or number.</source>
+        <translation>チャレンジ（ID、UIDまたは番号）。</translation>
+    </message>
+    <message>
+        <source>Sample event: inno-2025 or singapore-2023.</source>
+        <translation>サンプルイベント：inno-2025またはsingapore-2023。</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; guessed without it.</source>
+        <translation>列と項目の対応。省略すると自動で判定します。</translation>
+    </message>
+    <message>
+        <source>Say what would be imported and change nothing.</source>
+        <translation>取り込み結果の見込みだけを表示し、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file when a row has a problem.</source>
+        <translation>問題のある行が1つでもあれば、ファイル全体を取り込みません。</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
+        <translation>書き出すファイル：.csv、.xlsx、.pdf、.json。</translation>
+    </message>
+    <message>
+        <source>The file to write: .png, .svg, .pdf or .csv.</source>
+        <translation>書き出すファイル：.png、.svg、.pdf、.csv。</translation>
+    </message>
+    <message>
+        <source>The file to write; without it a dated one beside the file.</source>
+        <translation>書き出すファイル。省略すると、元のファイルと同じフォルダーに日付付きで作成します。</translation>
+    </message>
+    <message>
+        <source>What to draw: ranking, scores, intake, fields or countries.</source>
+        <translation>グラフの種類：ranking、scores、intake、fields、countries。</translation>
+    </message>
+    <message>
+        <source>How many entries to show, newest first.</source>
+        <translation>表示する件数（新しい順）。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>認識できません：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1がありません。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: %1.</source>
+        <translation>この値は使えません：%1。</translation>
+    </message>
+    <message>
+        <source>An option lacks its value: %1.</source>
+        <translation>オプションの値がありません：%1。</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1.</source>
+        <translation>認識できないコマンドです：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
+        <translation>使い方は「pitchdesk-cli --help」で表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>ワークスペースを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit PitchDesk</source>
+        <translation>PitchDeskを終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>このページを絞り込む</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>このイベントを編集</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルを確認</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>PitchDeskについて</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近使ったワークスペース</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>インドネシア</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>フィリピン</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>カンボジア</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ラオス</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ミャンマー</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>ブルネイ</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>東ティモール</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>マカオ</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>モンゴル</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>インド</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>バングラデシュ</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>スリランカ</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>ネパール</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>パキスタン</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ニュージーランド</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>カナダ</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>メキシコ</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ブラジル</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>アイルランド</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>フランス</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ドイツ</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>スイス</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>オランダ</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>ベルギー</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>ルクセンブルク</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>スペイン</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>ポルトガル</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>イタリア</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>オーストリア</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>スウェーデン</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>ノルウェー</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>デンマーク</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>フィンランド</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>エストニア</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>ポーランド</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>チェコ</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>ウクライナ</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>イスラエル</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>アラブ首長国連邦</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>サウジアラビア</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>トルコ</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>エジプト</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>ケニア</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>ナイジェリア</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南アフリカ共和国</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>no figure</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>ファイナリスト</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>補欠</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>不採択</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>棄権</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>審査回避</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>書類不備</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>要件適合</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>要件不適合</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>アイデア</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>試作</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>実証</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>売上あり</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides.</source>
+        <translation>チャレンジオーナーが決定します。</translation>
+    </message>
+    <message>
+        <source>The judges decide.</source>
+        <translation>審査員が決定します。</translation>
+    </message>
+    <message>
+        <source>The judges advise, the challenge owner decides.</source>
+        <translation>審査員の助言を受け、チャレンジオーナーが決定します。</translation>
+    </message>
+    <message>
+        <source>Judges and challenge owner decide together.</source>
+        <translation>審査員とチャレンジオーナーが共同で決定します。</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>審査項目：%1</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>直接比較</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>最高点の数</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote</source>
+        <translation>審査委員長の投票</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>記録付き抽選</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, which decided.</source>
+        <translation>%1と同点。%2：%3により判定。</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, still tied.</source>
+        <translation>%1と同点。%2：%3、なお同点。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <source>Challenge owner: %1</source>
+        <translation>チャレンジオーナー：%1</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（審査委員長）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points in steps of %3</source>
+        <translation>%1～%2点、%3点刻み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalist(s)</source>
+        <translation>
+            <numerusform>ファイナリスト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>補欠%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決定方法</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>審査項目と重み</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>評価尺度</translation>
+    </message>
+    <message>
+        <source>Tie-break priority</source>
+        <translation>審査優先順位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>枠数</translation>
+    </message>
+    <message>
+        <source>Judging panel</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>当落線上で同点</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Applicant and proposal</source>
+        <translation>応募者と提案</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Scores: %1 scored, %2 abstained, %3 recused, %4 missing.</source>
+        <translation>評点：採点済み%1件、棄権%2件、審査回避%3件、未採点%4件。</translation>
+    </message>
+    <message>
+        <source>Abstained, recused and missing scores are left out of the mean; none counts as zero.</source>
+        <translation>棄権、審査回避、未採点は平均点の計算から除き、0点として数えません。</translation>
+    </message>
+    <message>
+        <source>Mean: weighted mean in points. Spread: standard deviation of the judges&apos; means.</source>
+        <translation>平均点：加重平均点。ばらつき：審査員ごとの平均点の標準偏差。</translation>
+    </message>
+    <message>
+        <source>Scored: share of the open cells that hold a score.</source>
+        <translation>採点済み：採点対象のうち評点が入力された割合。</translation>
+    </message>
+    <message>
+        <source>Result in brackets: suggested by rank alone, not decided.</source>
+        <translation>括弧内の結果：順位のみに基づく案（未決定）。</translation>
+    </message>
+    <message>
+        <source>How ties were broken</source>
+        <translation>同点の判定経過</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Rank then</source>
+        <translation>決定時の順位</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet.</source>
+        <translation>このイベントにはまだチャレンジがありません。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>Challenge no.</source>
+        <translation>チャレンジ番号</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Proposal no.</source>
+        <translation>提案番号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>加重平均点（点）</translation>
+    </message>
+    <message>
+        <source>Spread (points)</source>
+        <translation>ばらつき（点）</translation>
+    </message>
+    <message>
+        <source>Scored cells (share)</source>
+        <translation>採点済みの割合</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1（重み%2）</translation>
+    </message>
+    <message>
+        <source>Suggested by rank</source>
+        <translation>順位による案</translation>
+    </message>
+    <message>
+        <source>Tied at the cut</source>
+        <translation>当落線上で同点</translation>
+    </message>
+    <message>
+        <source>Tie broken by</source>
+        <translation>同点を判定した基準</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>決定日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Proposal uid</source>
+        <translation>提案UID</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Applicant (kana)</source>
+        <translation>応募者（フリガナ）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Received at (UTC)</source>
+        <translation>受付日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Name of the judge</source>
+        <translation>審査員名</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>提案のタイトル</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>審査項目名</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>状態（表記）</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>未選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in the program went wrong and the action was not carried out. Try it again, or start the program anew.</source>
+        <translation>プログラムで問題が発生し、操作を実行できませんでした。もう一度試すか、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed.</source>
+        <translation>処理を中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Check whether it was moved or renamed.</source>
+        <translation>ファイル「%1」が見つかりません。移動または名前の変更がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Check that you may open it and that no other program holds it.</source>
+        <translation>ファイル「%1」を読み込めません（%2）。開く権限があるか、ほかのプログラムで使用中でないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written (%2). Check that you may write there, or choose another place.</source>
+        <translation>ファイル「%1」に書き込めません（%2）。書き込む権限があるかを確認するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>ファイル「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Create it or choose another one.</source>
+        <translation>フォルダー「%1」が見つかりません。作成するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Nothing was lost; make room and try again.</source>
+        <translation>「%1」を保存するディスクの空き容量がありません。データは失われていません。空き容量を確保して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The program does not know the type of “%1”. Use one of these: %2.</source>
+        <translation>「%1」の種類に対応していません。次のいずれかを使ってください：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PitchDesk file. Choose a file whose name ends in .pitchdesk.</source>
+        <translation>「%1」はPitchDeskのファイルではありません。名前が .pitchdesk で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Restore a backup.</source>
+        <translation>ファイル「%1」が破損しています（%2）。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by a newer PitchDesk (version %2 of the file; this program reads up to %3). Install the newer program.</source>
+        <translation>ファイル「%1」は新しいPitchDeskで作成されています（ファイルの版は%2、このプログラムが読めるのは%3まで）。新しいプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open: %2 on %3 since %4. Ask them to close it, or open it read-only.</source>
+        <translation>ファイル「%1」は使用中です（%3の%2さんが%4から使用）。閉じてもらうか、読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there, or open it read-only.</source>
+        <translation>ファイルは別のプログラムで開かれています。そちらで閉じるか、読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” may only be read. Copy it to a place where you may write to change it.</source>
+        <translation>ファイル「%1」は読み取り専用です。変更するには、書き込みできる場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is open read-only, so nothing can be changed.</source>
+        <translation>ファイルを読み取り専用で開いているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2), where it could be damaged. Copy it to a disk of this computer.</source>
+        <translation>「%1」はネットワーク共有（%2）にあり、破損するおそれがあります。このコンピューターのディスクにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be brought up to version %2 (%3). It was left as it was; a backup lies beside it.</source>
+        <translation>ファイル「%1」を版%2に更新できませんでした（%3）。ファイルは元のままで、同じフォルダーにバックアップがあります。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be made (%2). Check the disk and the folder, then back up again.</source>
+        <translation>バックアップ「%1」を作成できませんでした（%2）。ディスクとフォルダーを確認してから、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed (%1). Nothing was changed; check the file in the settings.</source>
+        <translation>ファイルの読み込みまたは変更ができませんでした（%1）。何も変更していません。設定でファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed. Nothing was changed; check the file in the settings.</source>
+        <translation>ファイルの読み込みまたは変更ができませんでした。何も変更していません。設定でファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because something that came later depends on it. Change it by hand instead.</source>
+        <translation>次の操作は、後の変更がこれに依存しているため、元に戻せません：%1。手動で変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer there. It may have been deleted; choose another one.</source>
+        <translation>%1（%2）は存在しません。削除された可能性があります。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The record is no longer there. It may have been deleted; choose another one.</source>
+        <translation>記録は存在しません。削除された可能性があります。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Fill it in.</source>
+        <translation>「%1」は必須です。入力してください。</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the field “%1”. Correct it.</source>
+        <translation>「%2」は項目「%1」に使えません。修正してください。</translation>
+    </message>
+    <message>
+        <source>A field holds something that does not fit. Correct it.</source>
+        <translation>使えない値が入力されている項目があります。修正してください。</translation>
+    </message>
+    <message>
+        <source>The text in “%1” is too long: it may have %2 characters. Shorten it.</source>
+        <translation>「%1」の文字数が多すぎます。%2文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: there is already one named “%2”. Choose another name.</source>
+        <translation>%1「%2」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be deleted, because it is used by: %3. Remove it there first.</source>
+        <translation>%1「%2」は次で使われているため削除できません：%3。先にそちらから外してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be deleted, because other records use it. Remove it there first.</source>
+        <translation>ほかの記録で使われているため削除できません。先にそちらから外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
+        <translation>%1は評価尺度の範囲外です。%2から%3までの評点を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is between two steps of the scale. Scores go in steps of %2.</source>
+        <translation>%1は評価尺度の刻みに合いません。評点は%2刻みで入力してください。</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric “%1” add up to %2. They must add up to 100.</source>
+        <translation>審査基準「%1」の重みの合計は%2です。合計を100にしてください。</translation>
+    </message>
+    <message>
+        <source>The rubric “%1” is locked, since scores were given by it. Make a new version to change it.</source>
+        <translation>審査基準「%1」は採点に使われているためロックされています。変更するには新しい版を作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with the proposal “%2” and cannot score it. Dismiss the conflict first if it is none.</source>
+        <translation>%1さんは提案「%2」と利益相反があるため採点できません。該当しない場合は、先に利益相反を「該当なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the panel that scores the proposal “%2”. Put the judge on the panel first.</source>
+        <translation>%1さんは提案「%2」を採点する審査委員会に入っていません。先に審査委員会に加えてください。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again to change scores.</source>
+        <translation>審査ラウンド「%1」は終了しています。評点を変更するには、もう一度受付を開始してください。</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason. Say in a few words why.</source>
+        <translation>決定には理由が必要です。簡潔に入力してください。</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
+        <translation>決定には決定者の名前が必要です。設定で名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no table. Its first row must name the columns.</source>
+        <translation>ファイル「%1」に表がありません。1行目を列名にしてください。</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quotation mark opened in row %2 is never closed. Correct the file or export it again.</source>
+        <translation>「%1」の%2行目で始まる引用符が閉じられていません。ファイルを修正するか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.</source>
+        <translation>「%1」の%2行目に、文字として使えないデータがあります。UTF-8のCSVで書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
+        <translation>「%1」の%2行目は%3で書かれていません。UTF-8のCSVで書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
+        <translation>「%1」の%2行目、列%3のセルが長すぎます。%4文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many rows: at most %2 can be read. Split the file.</source>
+        <translation>「%1」の行数が多すぎます。読み込めるのは%2行までです。ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many columns: at most %2 can be read. Remove those that are not needed.</source>
+        <translation>「%1」の列数が多すぎます。読み込めるのは%2列までです。不要な列を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Add it, or choose another column for this field.</source>
+        <translation>「%1」に列「%2」がありません。列を追加するか、この項目に別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The column mapping “%1” cannot be used (%2). Make it anew.</source>
+        <translation>列の対応付け「%1」を使えません（%2）。作り直してください。</translation>
+    </message>
+    <message>
+        <source>The column mapping uses a column “%2”, which “%1” does not have. Choose another column.</source>
+        <translation>列の対応付けで指定した列「%2」が「%1」にありません。別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”, because some rows have problems: %2. Correct them, or import the other rows.</source>
+        <translation>「%1」には問題のある行があるため、何も取り込んでいません：%2。修正するか、ほかの行だけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel file, although its name says so. Open it in Excel and save it as XLSX.</source>
+        <translation>「%1」は拡張子と異なり、Excelファイルではありません。Excelで開き、XLSXで保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>「%1」はパスワードで保護されています。Excelで開き、パスワードを解除して保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Excel format (XLS). Open it in Excel and save it as XLSX.</source>
+        <translation>「%1」は旧形式のExcelファイル（XLS）です。Excelで開き、XLSXで保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, which no usual table does. Check where it comes from, or save it as CSV.</source>
+        <translation>「%1」は展開すると%2を超え、通常の表ではありえない大きさです。入手元を確認するか、CSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is incomplete: its part “%2” is missing. Save it again in Excel.</source>
+        <translation>Excelファイル「%1」は不完全です。「%2」の部分がありません。Excelで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is damaged in its part “%2” (%3). Save it again in Excel.</source>
+        <translation>Excelファイル「%1」は「%2」の部分が破損しています（%3）。Excelで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Choose another sheet.</source>
+        <translation>「%1」にシート「%2」がありません。別のシートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name of the applicant in column “%2”. Add it and import again.</source>
+        <translation>%1行目：列「%2」に応募者の名称がありません。入力して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Row %1: “%3” does not fit column “%2”. Correct it and import again.</source>
+        <translation>%1行目：「%3」は列「%2」に使えません。修正して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the challenge “%3”, which this event does not have. Correct the name or add the challenge.</source>
+        <translation>%1行目：列「%2」のチャレンジ「%3」はこのイベントにありません。名称を修正するか、チャレンジを追加してください。</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the judge “%3”, whom this event does not have. Correct the name or add the judge.</source>
+        <translation>%1行目：列「%2」の審査員「%3」はこのイベントにいません。名前を修正するか、審査員を追加してください。</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the proposal “%3”, which this event does not have. Correct it.</source>
+        <translation>%1行目：列「%2」の提案「%3」はこのイベントにありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the criterion “%3”, which the rubric does not have. Correct it.</source>
+        <translation>%1行目：列「%2」の審査項目「%3」は審査基準にありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same as row %2 once more. Keep one of the two.</source>
+        <translation>%1行目は%2行目と内容が重複しています。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
+        <translation>サンプル「%1」はありません。使えるサンプルはヘルプで確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of the program. Use en, ja or vi.</source>
+        <translation>「%1」は対応していない言語です。en、ja、viのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
+        <translation>ファイルにイベント「%1」がありません。イベントの番号または名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
+        <translation>イベントにチャレンジ「%1」がありません。チャレンジの番号またはタイトルを指定してください。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
+        <translation>このコンピューターには、次の言語の文字を表示できるフォントがありません：%1。Noto Sans CJK JPなどをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <translation>ファイルの先頭が正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ファイルの末尾が欠けています</translation>
+    </message>
+    <message>
+        <source>it could not be given its name</source>
+        <translation>ファイル名を付けられませんでした</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>フォルダーを作成できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel（XLSX）</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>画像（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>図（SVG）</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Field term</source>
+        <translation>分野の用語</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>表記名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Year in the name</source>
+        <translation>名称に付く年</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>課題内容（チャレンジステートメント）</translation>
+    </message>
+    <message>
+        <source>Quota of finalists</source>
+        <translation>ファイナリスト枠</translation>
+    </message>
+    <message>
+        <source>Quota of reserves</source>
+        <translation>補欠枠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低点</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高点</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>評点の刻み</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>基準点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>原文の言語</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>その他のデータ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>記録%1</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>チャレンジオーナー</translation>
+    </message>
+    <message>
+        <source>Field of a challenge</source>
+        <translation>チャレンジの分野</translation>
+    </message>
+    <message>
+        <source>Field of a proposal</source>
+        <translation>提案の分野</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Anchor text</source>
+        <translation>評点の目安</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>同点の判定ルール</translation>
+    </message>
+    <message>
+        <source>Language of a judge</source>
+        <translation>審査員の言語</translation>
+    </message>
+    <message>
+        <source>Field of a judge</source>
+        <translation>審査員の分野</translation>
+    </message>
+    <message>
+        <source>Member of a panel</source>
+        <translation>審査委員会の審査員</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>採点表</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>出身の国・地域</translation>
+    </message>
+    <message>
+        <source>Country/region of the base</source>
+        <translation>所在の国・地域</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>親会社</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>構成団体数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>ローマ字氏名</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>開催形式</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>提案の目標件数</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>日付の精度</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>求める提案</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Number for drawing lots</source>
+        <translation>抽選用の番号</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック日時</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決定方法</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>採点受付</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>読解力</translation>
+    </message>
+    <message>
+        <source>Head judge</source>
+        <translation>審査委員長</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>Rank at the decision</source>
+        <translation>決定時の順位</translation>
+    </message>
+    <message>
+        <source>List of terms</source>
+        <translation>用語リスト</translation>
+    </message>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>募集あり</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>招待のみ</translation>
+    </message>
+    <message>
+        <source>Meetings only</source>
+        <translation>商談のみ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>コホート</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>会場開催</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>ハイブリッド</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>共催</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>後援</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>協力機関</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>資金提供機関</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>協賛</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>募集開始</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>応募締切</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>一次審査</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>ファイナリスト発表</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>ピッチ開催日</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>実証実験（PoC）開始</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>実証実験（PoC）終了</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>成果報告会</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>書類不備</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>要件適合</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>要件不適合</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>アイデア</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>試作</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>実証</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>売上あり</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑いあり</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>審査員の申告</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>プログラムが検出</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>事務局が入力</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>雇用関係</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>資本関係</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>親族</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>顧問</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>棄権</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>審査回避</translation>
+    </message>
+    <message>
+        <source>Unscored</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>ファイナリスト</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>補欠</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>不採択</translation>
+    </message>
+    <message>
+        <source>The owner decides</source>
+        <translation>チャレンジオーナーが決定</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>審査員が決定</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>審査員がオーナーに助言</translation>
+    </message>
+    <message>
+        <source>Both combined</source>
+        <translation>両者の合議</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>直接比較</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>最高点の数</translation>
+    </message>
+    <message>
+        <source>Vote of the head judge</source>
+        <translation>審査委員長の投票</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>記録付き抽選</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>省庁</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公的機関</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府・自治体</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>在外公館</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国際機関</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>研究機関</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>ファンド</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>業界団体</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>工業団地</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>日本の年度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>FY%1 (%2 – %3)</source>
+        <translation>%1年度（%2～%3）</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年第%1四半期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Final</source>
+        <translation>元に戻せない操作</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone, nor any step before it.</source>
+        <translation>この操作と、それより前の操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>This step was undone and can be done again.</source>
+        <translation>この操作は元に戻されています。やり直すことができます。</translation>
+    </message>
+    <message>
+        <source>This step was undone, and something else was done since, so it cannot be done again.</source>
+        <translation>この操作は元に戻され、その後に別の操作が行われたため、やり直せません。</translation>
+    </message>
+    <message>
+        <source>This step is in force.</source>
+        <translation>この操作は有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTexts</name>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>募集開始</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>応募締切</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>一次審査</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>ファイナリスト発表</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>ピッチ開催日</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>実証実験（PoC）開始</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>実証実験（PoC）終了</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>成果報告会</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s)</source>
+        <translation>
+            <numerusform>平日%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in 12 days · 8 weekdays</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>日付未定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>Employment</source>
+        <translation>雇用関係</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>資本関係</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>親族</translation>
+    </message>
+    <message>
+        <source>Adviser or mentor</source>
+        <translation>顧問・メンター</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>審査員の申告</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>プログラムが検出</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>事務局が入力</translation>
+    </message>
+    <message>
+        <source>? Suspected</source>
+        <translation>? 疑いあり</translation>
+    </message>
+    <message>
+        <source>✕ Confirmed: recused</source>
+        <translation>✕ 確定：審査回避</translation>
+    </message>
+    <message>
+        <source>✓ Dismissed</source>
+        <translation>✓ 該当なし</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a language that is read with help</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Reads with help</source>
+        <translation>補助があれば読める</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読める</translation>
+    </message>
+    <message>
+        <source>Reads with ease</source>
+        <translation>不自由なく読める</translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Runs open-innovation pitch events offline.</source>
+        <translation>オープンイノベーションのピッチイベントをオフラインで運営します。</translation>
+    </message>
+    <message>
+        <source>The workspace to open (.pitchdesk).</source>
+        <translation>開くワークスペース（.pitchdesk）。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; not asked then.</source>
+        <translation>操作者の名前。指定すると起動時に尋ねません。</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ja or vi.</source>
+        <translation>画面の言語：en、ja、vi。</translation>
+    </message>
+    <message>
+        <source>Opens the file without changing it.</source>
+        <translation>ファイルを変更せずに開きます。</translation>
+    </message>
+    <message>
+        <source>The page to begin with.</source>
+        <translation>最初に表示するページ。</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>一度に開けるファイルは1つだけです。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; choose en, ja or vi.</source>
+        <translation>言語「%1」はありません。en、ja、viのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>ページ「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>heading of the pages for judging</comment>
+        <translation>選考</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>イベント設定</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Startup in kana</source>
+        <translation>スタートアップ（フリガナ）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Contact in kana</source>
+        <translation>担当者（フリガナ）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>提案の言語</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>応募フォームの番号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>same company name</source>
+        <translation>企業名が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>ウェブサイトが同じ</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>タイトルが同じ</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>雇用関係</translation>
+    </message>
+    <message>
+        <source>capital tie</source>
+        <translation>資本関係</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>親族</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>顧問</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>疑いあり</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>行を確認しています…</translation>
+    </message>
+    <message>
+        <source>Writing the proposals…</source>
+        <translation>提案を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Partly scored</source>
+        <translation>一部採点済み</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>棄権</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>審査回避</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>利益相反によりロック</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter for: abstained</comment>
+        <translation>棄</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>one letter for: recused</comment>
+        <translation>避</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>募集あり</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>招待のみ</translation>
+    </message>
+    <message>
+        <source>Business meetings only</source>
+        <translation>商談のみ</translation>
+    </message>
+    <message>
+        <source>Cohort of supported startups</source>
+        <translation>支援対象スタートアップのコホート</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>会場開催</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Hybrid (on-site and online)</source>
+        <translation>ハイブリッド（会場・オンライン併用）</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>共催</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>後援</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>協力機関</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>資金提供機関</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>協賛</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>募集開始</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>応募締切</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>一次審査</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>ファイナリスト発表</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>ピッチ開催日</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Proof of concept begins</source>
+        <translation>実証実験（PoC）開始</translation>
+    </message>
+    <message>
+        <source>Proof of concept ends</source>
+        <translation>実証実験（PoC）終了</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>成果報告会</translation>
+    </message>
+    <message>
+        <source>Other milestone</source>
+        <translation>その他のマイルストーン</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides</source>
+        <translation>チャレンジオーナーが決定</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>審査員が決定</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>審査員がオーナーに助言</translation>
+    </message>
+    <message>
+        <source>Owner and judges combined</source>
+        <translation>オーナーと審査員の合議</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>直接比較</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>最高点の数</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>審査委員長の投票</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>記録付き抽選</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>省庁</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公的機関</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府・自治体</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>在外公館</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国際機関</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>研究機関</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>ファンド</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>業界団体</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>工業団地</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>企業・団体のグループ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>日本の年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>TieText</name>
+    <message>
+        <source>Tied at %1 with %2.</source>
+        <translation>%1点で%2と同点。</translation>
+    </message>
+    <message>
+        <source>%1 decides: %2</source>
+        <translation>「%1」で判定：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not decide: %2</source>
+        <translation>「%1」では判定できず：%2</translation>
+    </message>
+    <message>
+        <source>No rule of the chain breaks this tie, so the rank is shared.</source>
+        <translation>どのルールでも判定できないため、同順位とします。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AboutDialog</name>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>PitchDeskについて</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>バージョン%1、Qt %2使用</translation>
+    </message>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>募集から順位の確定まで、ピッチイベントをこのコンピューターだけで、ネットワークなしに運営します。
+
+GNU General Public License（バージョン3以降）に基づくフリーソフトウェアです。無保証です。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AnchorEdit</name>
+    <message>
+        <source>Meaning of %1 points</source>
+        <translation>%1点の目安</translation>
+    </message>
+    <message>
+        <source>Language of the meanings</source>
+        <translation>目安の言語</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AppearanceSection</name>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューターでの表示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>操作者名</translation>
+    </message>
+    <message>
+        <source>Offered when a file is opened. The history keeps the name that was chosen there.</source>
+        <translation>ファイルを開くときの初期値です。変更履歴には、そのとき選んだ名前が残ります。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengeScoreModel</name>
+    <message>
+        <source>%1: weighted mean %2, %3 scored</source>
+        <comment>judge, mean, count such as 3/5</comment>
+        <translation>%1：加重平均点%2、採点済み%3</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（審査委員長）</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>これまでに採点した審査項目の加重平均点</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>暫定平均点</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>採点対象のうち採点済みの数（審査回避は除く）</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengesSection</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>課題内容（チャレンジステートメント）</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>求める提案</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>ファイナリスト枠</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>補欠枠</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>提案の目標件数</translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>チャレンジオーナー</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>新しいチャレンジ</translation>
+    </message>
+    <message>
+        <source>What an owner looks for. Proposals answer it, and it is judged and ranked by itself.</source>
+        <translation>チャレンジオーナーが求める内容です。提案はチャレンジに対して応募され、チャレンジごとに審査し順位を付けます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>新しいチャレンジ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What each challenge owner looks for belongs here. Proposals answer a challenge, and each challenge is judged by itself.</source>
+        <translation>チャレンジオーナーが求める内容をここに登録します。提案はチャレンジに対して応募され、チャレンジごとに審査します。</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>チャレンジオーナー未設定</translation>
+    </message>
+    <message>
+        <source>No field yet</source>
+        <translation>分野未設定</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>新しい企業・団体…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChangesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChartWidget</name>
+    <message>
+        <source>Data table</source>
+        <translation>データ表</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart</source>
+        <translation>グラフの数値を表示</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictDialog</name>
+    <message>
+        <source>Add conflict of interest</source>
+        <translation>利益相反を追加</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>No. %1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictsTab</name>
+    <message>
+        <source>Ties between a judge and an applicant belong here, so that nobody scores a proposal with an interest in it. None is known yet.</source>
+        <translation>審査員と応募者の関係をここに登録し、利害関係者が採点しないようにします。利益相反はまだありません。</translation>
+    </message>
+    <message>
+        <source>No conflict of interest in this state.</source>
+        <translation>この状態の利益相反はありません。</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>No. %1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, kind and source of a conflict of interest</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>Say why it is dismissed; the reason is kept with it.</source>
+        <translation>該当なしとする理由を入力してください。理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Delete conflict of interest</source>
+        <translation>利益相反を削除</translation>
+    </message>
+    <message>
+        <source>Delete this conflict of interest? To keep it on record, dismiss it.</source>
+        <translation>この利益相反を削除しますか？記録に残す場合は「該当なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Filter conflicts</source>
+        <translation>利益相反を絞り込む</translation>
+    </message>
+    <message>
+        <source>Add conflict…</source>
+        <translation>利益相反を追加…</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Recuses the judge: scores already given to the proposal no longer count</source>
+        <translation>審査員を審査回避とします。すでに付けた評点は数えません</translation>
+    </message>
+    <message>
+        <source>Confirm conflict of interest</source>
+        <translation>利益相反を確定</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Dismiss conflict of interest</source>
+        <translation>利益相反を該当なしにする</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DecideAllDialog</name>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>採否案どおりに決定</translation>
+    </message>
+    <message>
+        <source>This records a decision on every proposal of the challenge “%1”, by its rank.</source>
+        <translation>チャレンジ「%1」のすべての提案について、順位に基づく決定を記録します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other proposal(s) are not selected.</source>
+        <translation>
+            <numerusform>ほかの提案%n件は不採択となります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie at the cut is still open. Decide those proposals one by one if the chair has not voted.</source>
+        <translation>当落線上の同点が未判定です。審査委員長がまだ投票していない場合、該当する提案は個別に決定してください。</translation>
+    </message>
+    <message>
+        <source>Reason of the decisions</source>
+        <translation>決定の理由</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>理由（すべての決定に必須）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>名称に付く年</translation>
+    </message>
+    <message>
+        <source>The year in its name, which may differ from its dates. 0 means none.</source>
+        <translation>名称に含まれる年です。開催日の年と異なることがあります。0は「なし」です。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>開催形式</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>提案の目標件数</translation>
+    </message>
+    <message>
+        <source>How many proposals the desk hopes for. 0 means no target.</source>
+        <translation>事務局が目標とする提案の件数です。0は「目標なし」です。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>プログラムなし</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>新しいプログラム</translation>
+    </message>
+    <message>
+        <source>A series of events, such as an initiative or a policy. An event is one edition of it.</source>
+        <translation>構想や政策など、一連のイベントのまとまりです。イベントはその開催回の1つです。</translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation>プログラムを削除</translation>
+    </message>
+    <message>
+        <source>Delete this programme? Its events stay, without a programme.</source>
+        <translation>このプログラムを削除しますか？イベントはプログラムなしで残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>イベントを削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its challenges, proposals, judges and scores? You can undo this.</source>
+        <translation>「%1」を、チャレンジ、提案、審査員、評点とともに削除しますか？この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>新しいプログラム…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>プログラムを編集</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete this event…</source>
+        <translation>このイベントを削除…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSwitcher</name>
+    <message>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>このイベントを編集</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>イベント：%1</translation>
+    </message>
+    <message>
+        <source>Choose another event</source>
+        <translation>別のイベントを選択</translation>
+    </message>
+    <message>
+        <source>Choose another event. Programme: %1</source>
+        <translation>別のイベントを選択。プログラム：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileController</name>
+    <message>
+        <source>PitchDesk workspaces</source>
+        <translation>PitchDeskワークスペース</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <comment>file name</comment>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>サンプルイベントを試す</translation>
+    </message>
+    <message>
+        <source>PitchDesk sample</source>
+        <comment>file name</comment>
+        <translation>PitchDeskサンプル</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>復元するバックアップを選択</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of the open file? The file as it is now is kept beside it.</source>
+        <translation>開いているファイルを「%1」に置き換えますか？現在のファイルは同じフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>復元先</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What stood there before is kept as %1.</source>
+        <translation>バックアップを復元しました。元のファイルは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>読み取り専用で開きますか？</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileSection</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? The file as it is now is kept beside it.</source>
+        <translation>%1のバックアップに戻しますか？現在のファイルは同じフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Size %1, format %2</source>
+        <translation>サイズ%1、形式%2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>最終バックアップ：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One is made each day at the first opening; the last ten are kept in a folder beside the file.</source>
+        <translation>毎日、最初に開いたときに作成します。最新の10個を同じ場所のフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>確認の結果</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>絞り込みを解除：%1</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryFilterBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主催者等</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>変更履歴を検索</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>記録の種別</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>～</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更箇所数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryPage</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>when, who. state</comment>
+        <translation>%1、%2。%3</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>操作を選ぶと、変更内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>操作の一覧</translation>
+    </message>
+    <message>
+        <source>Changes of the chosen step</source>
+        <translation>選択した操作の変更内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>操作%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step fits these filters.</source>
+        <translation>条件に合う操作はありません。</translation>
+    </message>
+    <message>
+        <source>Every change to this file is listed here: when it was made, by whom, and what it was before.</source>
+        <translation>このファイルへのすべての変更を、日時、操作者、変更前の内容とともに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HomePage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have handed in</source>
+        <translation>%2人中%1人が採点を完了</translation>
+    </message>
+    <message>
+        <source>Proposals to screen</source>
+        <translation>要件確認待ちの提案</translation>
+    </message>
+    <message>
+        <source>Decide: eligible, ineligible or incomplete</source>
+        <translation>要件適合、要件不適合、書類不備のいずれかを判定</translation>
+    </message>
+    <message>
+        <source>All of them are screened</source>
+        <translation>すべて確認済み</translation>
+    </message>
+    <message>
+        <source>Late proposals</source>
+        <translation>期限後提出の提案</translation>
+    </message>
+    <message>
+        <source>Received after the deadline, and kept</source>
+        <translation>締切後に受け付け、残している提案</translation>
+    </message>
+    <message>
+        <source>None came after the deadline</source>
+        <translation>締切後の提案なし</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Same name, e-mail, website or title</source>
+        <translation>名称、メールアドレス、ウェブサイト、タイトルのいずれかが同じ</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike</source>
+        <translation>似た提案なし</translation>
+    </message>
+    <message>
+        <source>Proposals without a challenge</source>
+        <translation>チャレンジ未選択の提案</translation>
+    </message>
+    <message>
+        <source>Choose the challenge that they answer</source>
+        <translation>応募先のチャレンジを選択</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest to resolve</source>
+        <translation>未処理の利益相反</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each of them</source>
+        <translation>それぞれ確定または該当なしに</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>未処理なし</translation>
+    </message>
+    <message>
+        <source>Judges who have not handed in</source>
+        <translation>採点が未完了の審査員</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>審査員はまだいません</translation>
+    </message>
+    <message>
+        <source>Challenges to decide</source>
+        <translation>採否が未決定のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Fewer finalists than the quota</source>
+        <translation>ファイナリストが枠に達していません</translation>
+    </message>
+    <message>
+        <source>Every challenge has its finalists</source>
+        <translation>すべてのチャレンジでファイナリストが決定済み</translation>
+    </message>
+    <message>
+        <source>Rubrics with wrong weights</source>
+        <translation>重みが正しくない審査基準</translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100</source>
+        <translation>重みの合計を100にしてください</translation>
+    </message>
+    <message>
+        <source>Intake by challenge</source>
+        <translation>チャレンジ別の応募状況</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no challenges yet. Add them in Set-up.</source>
+        <translation>チャレンジはまだありません。「イベント設定」で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals</source>
+        <translation>提案%1/%2件</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>評点%1/%2件</translation>
+    </message>
+    <message>
+        <source>There are no judges yet. Add them in Judging.</source>
+        <translation>審査員はまだいません。「審査」で追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have handed in</source>
+        <translation>全員が採点を完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hand in</source>
+        <translation>
+            <numerusform>未完了%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>This event is still empty</source>
+        <translation>このイベントにはまだ何も登録されていません</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.</source>
+        <translation>「イベント設定」でマイルストーン、チャレンジ、審査基準を登録すると、次に行うことがこのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>An event is one edition of a pitch programme, with its challenges, proposals and judges.</source>
+        <translation>イベントはピッチプログラムの開催回の1つで、チャレンジ、提案、審査員を含みます。</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>「イベント設定」へ</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::Housekeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportDialog</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>取り込みを中止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The import was undone. Everything is as it was before.</source>
+        <translation>取り込みを元に戻しました。すべて取り込み前の状態です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) added.</source>
+        <translation>
+            <numerusform>提案%n件を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) updated.</source>
+        <translation>
+            <numerusform>提案%n件を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were the same as before.</source>
+        <translation>
+            <numerusform>%n行は前回と同じでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n行をスキップしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be duplicates and are marked.</source>
+        <translation>
+            <numerusform>うち%n件は重複の可能性があり、印を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>取り込むものがありません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>提案の取り込み</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportFilePage</name>
+    <message>
+        <source>Import proposals</source>
+        <translation>提案の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here</source>
+        <translation>CSVまたはExcelファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Each row is one proposal, the first row names the columns. Nothing is written until you have seen what would happen and confirmed it.</source>
+        <translation>1行が1件の提案で、1行目は列名です。結果の見込みを見て確定するまで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportMappingPage</name>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（このファイルになし）</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>未選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the file</source>
+        <translation>
+            <numerusform>ファイル内%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>追加%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>更新%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>変更なし%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>スキップ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s)</source>
+        <translation>
+            <numerusform>重複の疑い%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>ファイルの先頭の行</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Columns are split by</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>Challenge of rows without one</source>
+        <translation>チャレンジの記載がない行の応募先</translation>
+    </message>
+    <message>
+        <source>Keep these columns as answers to the form&apos;s questions</source>
+        <translation>次の列を応募フォームの質問への回答として保存</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file if any row has a problem</source>
+        <translation>問題のある行が1つでもあれば、ファイル全体を取り込まない</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportProblemModel</name>
+    <message>
+        <source>Row is skipped</source>
+        <translation>行をスキップ</translation>
+    </message>
+    <message>
+        <source>Row comes in</source>
+        <translation>行を取り込む</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportSampleModel</name>
+    <message>
+        <source>Add (duplicate?)</source>
+        <translation>追加（重複？）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>処理予定</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgeDialog</name>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Add judge</source>
+        <translation>審査員を追加</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>表記名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family, middle, given</source>
+        <translation>姓・ミドルネーム・名</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>ローマ字氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>選択するか、新しい名称を入力</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgingPage</name>
+    <message>
+        <source>Judging</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>評点を入力</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>審査員を追加…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Parts of judging</source>
+        <translation>審査の各部分</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts (%n to resolve)</source>
+        <translation>
+            <numerusform>利益相反（未処理%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>Scoring grid</source>
+        <translation>採点一覧</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>Show the program in this language</source>
+        <translation>画面をこの言語で表示</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LocalizedTextEdit</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>No translation yet</source>
+        <translation>翻訳はまだありません</translation>
+    </message>
+    <message>
+        <source>Make this the original</source>
+        <translation>これを原文にする</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>本文の言語</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <translation>%1：言語</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MainWindow</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>バックアップ先：%1</translation>
+    </message>
+    <message>
+        <source>This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.</source>
+        <translation>以前のバージョンのファイルを更新しました。元のファイルのコピーは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – PitchDesk</source>
+        <translation>%1（読み取り専用） – PitchDesk</translation>
+    </message>
+    <message>
+        <source>%1 – PitchDesk</source>
+        <translation>%1 – PitchDesk</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneDateEdit</name>
+    <message>
+        <source>Precision of the date</source>
+        <translation>日付の精度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>時刻を指定</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: milestone</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestonesSection</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Without a title, the kind is shown.</source>
+        <translation>タイトルがない場合は種別を表示します。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>マイルストーンを追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The dated steps of the event belong here: when the call opens, the submission deadline with its time and zone, the pitch day, and so on.</source>
+        <translation>募集開始、応募締切（時刻とタイムゾーン）、ピッチ開催日など、イベントの日程をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Timeline of the milestones</source>
+        <translation>マイルストーンの時系列表示</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>新しいイベント</translation>
+    </message>
+    <message>
+        <source>One edition of a programme, from the first milestone to the last follow-up.</source>
+        <translation>最初のマイルストーンから最後のフォローアップまで、プログラムの開催回の1つです。</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>名称に付く年</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewProposalDialog</name>
+    <message>
+        <source>Add proposal</source>
+        <translation>提案を追加</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新しい提案</translation>
+    </message>
+    <message>
+        <source>Only the startup&apos;s name is required. Everything else can be added later.</source>
+        <translation>必須項目はスタートアップの名称だけです。ほかは後から追加できます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OperatorDialog</name>
+    <message>
+        <source>Who is at the keyboard?</source>
+        <translation>操作者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>操作者名</translation>
+    </message>
+    <message>
+        <source>It is written to the history with every change that you make. There is no password.</source>
+        <translation>行ったすべての変更とともに、変更履歴に記録されます。パスワードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionalDateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>日付を消す</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>カレンダーから選択</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新しい企業・団体</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>出身の国・地域</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>所在の国・地域</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisersSection</name>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Organisers and their roles</source>
+        <translation>主催者等と役割</translation>
+    </message>
+    <message>
+        <source>Add organiser…</source>
+        <translation>主催者等を追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Organisers, co-organisers, supporters and the secretariat of the event belong here. An organisation may hold several roles.</source>
+        <translation>イベントの主催、共催、後援、事務局などをここに登録します。1つの企業・団体が複数の役割を持てます。</translation>
+    </message>
+    <message>
+        <source>Edit organisation…</source>
+        <translation>企業・団体を編集…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PanelsTab</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（審査委員長）</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>審査委員会：%1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>審査委員長なし</translation>
+    </message>
+    <message>
+        <source>Make chair</source>
+        <translation>審査委員長にする</translation>
+    </message>
+    <message>
+        <source>Delete judge</source>
+        <translation>審査員を削除</translation>
+    </message>
+    <message>
+        <source>Delete the judge “%1”?</source>
+        <translation>審査員「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Panels by challenge</source>
+        <translation>チャレンジ別の審査委員会</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>審査委員長</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>審査委員会の審査員</translation>
+    </message>
+    <message>
+        <source>The judges who score this challenge belong here. Choose one below.</source>
+        <translation>このチャレンジを採点する審査員をここに登録します。下から選んでください。</translation>
+    </message>
+    <message>
+        <source>Judge to add</source>
+        <translation>追加する審査員</translation>
+    </message>
+    <message>
+        <source>Add to panel</source>
+        <translation>審査委員会に追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove from panel</source>
+        <translation>審査委員会から外す</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>評点を入力</translation>
+    </message>
+    <message>
+        <source>Judges of the event</source>
+        <translation>イベントの審査員</translation>
+    </message>
+    <message>
+        <source>The people who score in this event belong here. Add the first one.</source>
+        <translation>このイベントで採点する人をここに登録します。最初の審査員を追加してください。</translation>
+    </message>
+    <message>
+        <source>Filter judges</source>
+        <translation>審査員を絞り込む</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>審査員を追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit judge</source>
+        <translation>審査員を編集</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ParticipationDialog</name>
+    <message>
+        <source>Add organiser</source>
+        <translation>主催者等を追加</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>選択するか、新しい名称を入力</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>This name is new. It is added to the organisations.</source>
+        <translation>新しい名称です。企業・団体に追加されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>出身の国・地域</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>%1を選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalCharts</name>
+    <message>
+        <source>By challenge</source>
+        <translation>チャレンジ別</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>By country/region</source>
+        <translation>国・地域別</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFilterBar</name>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message>
+        <source>To screen</source>
+        <translation>要件確認待ち</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>All countries/regions</source>
+        <translation>すべての国・地域</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>すべての事業段階</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals shown</source>
+        <translation>提案%2件中%1件を表示</translation>
+    </message>
+    <message>
+        <source>Search proposals…</source>
+        <translation>提案を検索…</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>提案を検索</translation>
+    </message>
+    <message>
+        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
+        <translation>タイトル、スタートアップ、概要、回答、担当者から検索します。/ キーでここに移動します。</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>No challenge</source>
+        <translation>チャレンジなし</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalForm</name>
+    <message>
+        <source>No challenge yet</source>
+        <translation>チャレンジ未選択</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalPane</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Stop editing the proposal</source>
+        <translation>提案の編集を終了</translation>
+    </message>
+    <message>
+        <source>Edit the proposal</source>
+        <translation>提案を編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals are selected.</source>
+        <translation>
+            <numerusform>提案%n件を選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the table to read it here.</source>
+        <translation>表で提案を選ぶと、ここに内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Selected proposal</source>
+        <translation>選択した提案</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalReader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>タイトルなし</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation>%1と重複の可能性があります（%2）。</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>チャレンジ未選択</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalScoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>points: what they mean</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %</source>
+        <comment>criterion, its weight in percent</comment>
+        <translation>%1
+%2%</translation>
+    </message>
+    <message>
+        <source>All judges</source>
+        <translation>すべての審査員</translation>
+    </message>
+    <message>
+        <source>%1, chair of the panel</source>
+        <translation>%1、審査委員長</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（審査委員長）</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>これまでに採点した審査項目の加重平均点</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>暫定平均点</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>採点対象のうち採点済みの数（審査回避は除く）</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点済み</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalTableModel</name>
+    <message>
+        <source>No challenge</source>
+        <translation>チャレンジなし</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>重複？</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the scores so far</source>
+        <translation>これまでの評点の加重平均点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日時</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalsPage</name>
+    <message>
+        <source>Delete proposals</source>
+        <translation>提案を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n proposal(s) with their answers and scores? You can undo this.</source>
+        <translation>
+            <numerusform>提案%n件を、回答と評点とともに削除しますか？この操作は元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
+        <translation>このイベントの提案をここに登録します。CSVまたはExcelファイルから取り込むか、直接入力してください。</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; its proposals belong here.</source>
+        <translation>先にイベントを開くか作成してください。その提案がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>提案を取り込む</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規作成</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新しい提案</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export proposals</source>
+        <translation>提案を書き出す</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Show charts of the proposals</source>
+        <translation>提案のグラフを表示</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuickFindDialog</name>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Companies and organisations</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>検索または移動</translation>
+    </message>
+    <message>
+        <source>A page, a command, a proposal, a company, a person…</source>
+        <translation>ページ、コマンド、提案、企業、人物など…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or another language.</source>
+        <translation>該当するものはありません。文字を減らすか、別の言語で試してください。</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to go there, Esc to close</source>
+        <translation>↑↓で選択、Enterで移動、Escで閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingCharts</name>
+    <message>
+        <source>Ranked, with spread</source>
+        <translation>順位とばらつき</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>評点の分布</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPage</name>
+    <message>
+        <source>%1, all decided</source>
+        <translation>%1（すべて決定済み）</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, finalists %3 of %4</source>
+        <translation>決定済み%1/%2件、ファイナリスト%3/%4件</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; the rankings of its challenges belong here.</source>
+        <translation>先にイベントを開くか作成してください。チャレンジの順位がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This event has no round of judging yet. Add a rubric and a round on the Set-up page.</source>
+        <translation>このイベントにはまだ審査ラウンドがありません。「イベント設定」ページで審査基準と審査ラウンドを追加してください。</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet. Add them on the Set-up page.</source>
+        <translation>このイベントにはまだチャレンジがありません。「イベント設定」ページで追加してください。</translation>
+    </message>
+    <message>
+        <source>No proposals answer this challenge yet. The ranking appears here once judges have scored them.</source>
+        <translation>このチャレンジへの提案はまだありません。審査員が採点すると、ここに順位が表示されます。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Decide as suggested…</source>
+        <translation>採否案どおりに決定…</translation>
+    </message>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>採否案どおりに決定</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>順位を書き出す</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Previous challenge</source>
+        <translation>前のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Previous challenge (Ctrl+Page Up)</source>
+        <translation>前のチャレンジ（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Next challenge</source>
+        <translation>次のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Next challenge (Ctrl+Page Down)</source>
+        <translation>次のチャレンジ（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Show the means by criterion</source>
+        <translation>審査項目別の平均点を表示</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Show the means by judge</source>
+        <translation>審査員別の平均点を表示</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPane</name>
+    <message>
+        <source>Not ranked yet: no judge has scored it.</source>
+        <translation>順位なし：まだ採点されていません。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, weighted mean %3</source>
+        <translation>順位%1/%2、加重平均点%3</translation>
+    </message>
+    <message>
+        <source>No suggestion without a score.</source>
+        <translation>採点前のため採否案はありません。</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1, but a tie at the cut is open.</source>
+        <translation>順位に基づく採否案：%1（ただし当落線上の同点が未判定）</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1</source>
+        <translation>順位に基づく採否案：%1</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>まだ決定していません。</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>%2に%1が決定</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>順位に基づく採否案と異なります。</translation>
+    </message>
+    <message>
+        <source>Selected rank</source>
+        <translation>選択した順位</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table to see the scores behind its rank.</source>
+        <translation>表で行を選ぶと、順位の根拠となる評点が表示されます。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>Scores by judge and criterion</source>
+        <translation>審査員・審査項目別の評点</translation>
+    </message>
+    <message>
+        <source>How the tie was broken</source>
+        <translation>同点の判定経過</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>理由（すべての決定に必須）</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>決定の理由</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>決定を取り消す</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>決定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingTableModel</name>
+    <message>
+        <source>%1 (tied)</source>
+        <comment>a suggestion that a tie makes uncertain</comment>
+        <translation>%1（同点）</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>順位に基づく採否案と異なります。</translation>
+    </message>
+    <message>
+        <source>Scored: %1. Abstained: %2. Recused: %3. Missing: %4.</source>
+        <translation>採点済み：%1。棄権：%2。審査回避：%3。未採点：%4。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>採否案</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>採点率</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the judges&apos; scores. Criteria without a score are left out, never counted as zero. The line shows one standard deviation between judges.</source>
+        <translation>審査員の評点の加重平均点です。評点のない審査項目は除き、0点として数えません。線は審査員間の標準偏差を示します。</translation>
+    </message>
+    <message>
+        <source>Scores given out of the scores that are open to the judges.</source>
+        <translation>採点対象のうち、評点が入力された割合です。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the judges&apos; weighted means, in points.</source>
+        <translation>審査員ごとの加重平均点の標準偏差（点）です。</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1：重み%2%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RoundsSection</name>
+    <message>
+        <source>Delete round</source>
+        <translation>審査ラウンドを削除</translation>
+    </message>
+    <message>
+        <source>Delete this round with its panels, scores and decisions?</source>
+        <translation>この審査ラウンドを、審査委員会、評点、決定とともに削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定方法</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>The round is open to scoring</source>
+        <translation>採点を受け付ける</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>受付中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>審査ラウンド%1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>審査ラウンドを追加</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Rounds of judging belong here, such as the first screening and the finals. Each says which rubric it uses and who decides.</source>
+        <translation>一次審査、最終審査などの審査ラウンドをここに登録します。ラウンドごとに、使用する審査基準と決定方法を定めます。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RowTable</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RubricSection</name>
+    <message>
+        <source>%1, version %2 (locked)</source>
+        <translation>%1（第%2版、ロック済み）</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>✓ Weights: sum %1</source>
+        <translation>✓ 重みの合計：%1</translation>
+    </message>
+    <message>
+        <source>⚠ Weights: sum %1. They must come to 100 before scoring begins.</source>
+        <translation>⚠ 重みの合計：%1。採点開始前に100にしてください。</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this rubric is locked. Make a new version to change it.</source>
+        <translation>採点が始まっているため、この審査基準はロックされています。変更するには新しい版を作成してください。</translation>
+    </message>
+    <message>
+        <source>Not locked yet. The first score locks it, so that all judges score by the same rules.</source>
+        <translation>まだロックされていません。すべての審査員が同じ基準で採点できるよう、最初の採点でロックされます。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新しい審査項目</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>新しい審査基準</translation>
+    </message>
+    <message>
+        <source>Lock rubric</source>
+        <translation>審査基準をロック</translation>
+    </message>
+    <message>
+        <source>Lock this rubric? After that only a new version of it can be changed.</source>
+        <translation>この審査基準をロックしますか？ロック後は、新しい版でのみ変更できます。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Delete rubric</source>
+        <translation>審査基準を削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its criteria?</source>
+        <translation>「%1」を審査項目とともに削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>最低点</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高点</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>Weight in percent</source>
+        <translation>重み（%）</translation>
+    </message>
+    <message>
+        <source>Minimum mean (0 = none)</source>
+        <translation>基準点（平均点、0 = なし）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>採点の要否</translation>
+    </message>
+    <message>
+        <source>Every judge has to score it</source>
+        <translation>すべての審査員が採点必須</translation>
+    </message>
+    <message>
+        <source>Guide for judges</source>
+        <translation>審査員向けの手引き</translation>
+    </message>
+    <message>
+        <source>What the points mean</source>
+        <translation>評点の目安</translation>
+    </message>
+    <message>
+        <source>Default rubric</source>
+        <translation>標準の審査基準</translation>
+    </message>
+    <message>
+        <source>Adds the program&apos;s own rubric, marked as a sample, to start from</source>
+        <translation>出発点として、プログラム標準の審査基準をサンプルの印付きで追加します</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>ロック…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>A rubric says how proposals are scored: criteria with weights that come to 100, what each point means, and how ties are broken. Start from the default rubric.</source>
+        <translation>審査基準では、提案の採点方法を定めます。重みの合計が100になる審査項目、各評点の目安、同点時の審査優先順位です。標準の審査基準から始めてください。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>How ties are broken</source>
+        <translation>同点時の審査優先順位</translation>
+    </message>
+    <message>
+        <source>Name and scale</source>
+        <translation>名称と評価尺度</translation>
+    </message>
+    <message>
+        <source>Chosen criterion</source>
+        <translation>選択した審査項目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>基準点</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>審査項目を追加</translation>
+    </message>
+    <message>
+        <source>What judges score belongs here, each criterion with its weight.</source>
+        <translation>審査員が採点する審査項目を、重みとともにここに登録します。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreGridView</name>
+    <message>
+        <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
+        <translation>この審査員は提案の審査を回避しています。採点するには、先にDeleteキーを押してください。</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>このファイルは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest keeps this judge from scoring the proposal.</source>
+        <translation>確定した利益相反があるため、この審査員は提案を採点できません。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreMatrixTable</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（審査委員長）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1：重み%2%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>利益相反によりロック</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoringTab</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a challenge, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No round of judging yet. Add a rubric and a round in Set-up, and the scoring grid is here.</source>
+        <translation>審査ラウンドがまだありません。「イベント設定」で審査基準と審査ラウンドを追加すると、ここに採点一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>No challenge yet. Add challenges in Set-up; each is judged by itself.</source>
+        <translation>チャレンジがまだありません。「イベント設定」で追加してください。審査はチャレンジごとに行います。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel of this challenge yet. Add judges to it under Panels.</source>
+        <translation>このチャレンジの審査委員会にはまだ審査員がいません。「審査委員会」で追加してください。</translation>
+    </message>
+    <message>
+        <source>No proposal to this challenge can be judged yet.</source>
+        <translation>このチャレンジには、審査できる提案がまだありません。</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <comment>number and title of a proposal</comment>
+        <translation>No. %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>applicant, place of the proposal among those of the challenge</comment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Mean so far %1, %2 % scored</source>
+        <translation>暫定平均点%1、採点率%2%</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>提案を絞り込む</translation>
+    </message>
+    <message>
+        <source>Scores of the challenge, proposals by judges</source>
+        <translation>チャレンジの評点（提案×審査員）</translation>
+    </message>
+    <message>
+        <source>Scores of the proposal, judges by criteria</source>
+        <translation>提案の評点（審査員×審査項目）</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>すべての提案</translation>
+    </message>
+    <message>
+        <source>Back to all proposals of the challenge (Escape)</source>
+        <translation>チャレンジのすべての提案に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous proposal (Page Up)</source>
+        <translation>前の提案（Page Up）</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>前の提案</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next proposal (Page Down)</source>
+        <translation>次の提案（Page Down）</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>次の提案</translation>
+    </message>
+    <message>
+        <source>Keys: a figure scores and moves on, A abstains, R recuses the judge from the proposal, Delete clears, Page Up and Page Down change the proposal, Escape goes back.</source>
+        <translation>キー操作：数字で採点して次へ、Aで棄権、Rで提案の審査回避、Deleteで消去、Page UpとPage Downで提案を切り替え、Escで戻ります。</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>記号の意味</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>状態を設定</translation>
+    </message>
+    <message>
+        <source>Set challenge…</source>
+        <translation>チャレンジを設定…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Set the status of the selected proposals</source>
+        <translation>選択した提案の状態を設定</translation>
+    </message>
+    <message>
+        <source>Set the challenge of the selected proposals</source>
+        <translation>選択した提案のチャレンジを設定</translation>
+    </message>
+    <message>
+        <source>Delete the selected proposals</source>
+        <translation>選択した提案を削除</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetChallengeDialog</name>
+    <message>
+        <source>Set challenge</source>
+        <translation>チャレンジを設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which challenge do %n proposal(s) answer?</source>
+        <translation>
+            <numerusform>提案%n件の応募先チャレンジを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>チャレンジ未選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetStatusDialog</name>
+    <message>
+        <source>Set status: %1</source>
+        <translation>状態を設定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n proposal(s) get this status?</source>
+        <translation>
+            <numerusform>提案%n件をこの状態にする理由を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A reason is needed. It is kept in the history.</source>
+        <translation>理由は必須です。変更履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history. You can leave it empty.</source>
+        <translation>理由は変更履歴に残ります。空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>状態を設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>PitchDesk %1、Qt %2使用。GNU General Public License（バージョン3以降）に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>イベント設定</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新しいイベント…</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>イベント設定の各部分</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主催者等</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>審査ラウンド</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Edit what is selected in a table</source>
+        <translation>表で選択中の項目を編集</translation>
+    </message>
+    <message>
+        <source>Leave an editor without changing anything, or close a dialog</source>
+        <translation>変更せずに編集を終了、またはダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>選択した行を表としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusBarProgress</name>
+    <message>
+        <source>Stop this work</source>
+        <translation>この処理を中止</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存：%1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>最終バックアップ：%1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>This file is open for reading; nothing in it can be changed here.</source>
+        <translation>このファイルは読み取り専用で開いているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, and whenever you ask for one.</source>
+        <translation>バックアップは毎日、また指示したときに作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TableView</name>
+    <message>
+        <source>Fit the widths to the contents</source>
+        <translation>列幅を内容に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TieChainEdit</name>
+    <message>
+        <source>Higher on: %1</source>
+        <comment>a criterion</comment>
+        <translation>「%1」が高い方</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Order of the tie rules</source>
+        <translation>審査優先順位の順序</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Rules that break a tie, tried in this order. Publish them before the call opens.</source>
+        <translation>同点のとき、この順に適用するルールです。募集開始前に公表してください。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>メニュー（F10）</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>This event is made up, to try the program with</source>
+        <translation>このイベントは、プログラムを試すための架空のものです</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>検索または移動…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>検索または移動</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a record</source>
+        <translation>ページ、コマンド、記録を検索</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TrilingualEdit</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <comment>field</comment>
+        <translation>%1：言語</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet</source>
+        <translation>この言語ではまだ入力されていません</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::UndoController</name>
+    <message>
+        <source>“%1” cannot be undone, nor anything before it.</source>
+        <translation>次の操作と、それより前の操作は元に戻せません：%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WelcomePage</name>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. Everything is kept in one file, the workspace.</source>
+        <translation>募集から順位の確定まで、ピッチイベントをこのコンピューターだけで、ネットワークなしに運営します。すべてを1つのファイル（ワークスペース）に保存します。</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>サンプルイベントを試す</translation>
+    </message>
+    <message>
+        <source>Makes a workspace with a made-up event: six challenges, 96 proposals and 14 judges</source>
+        <translation>架空のイベント（チャレンジ6件、提案96件、審査員14人）を入れたワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新しいワークスペース…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace</source>
+        <translation>空のワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace of this computer</source>
+        <translation>このコンピューターにあるワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近使ったワークスペース</translation>
+    </message>
+    <message>
+        <source>A .pitchdesk file can also be dropped on this window.</source>
+        <translation>.pitchdeskファイルをこのウィンドウにドロップして開くこともできます。</translation>
+    </message>
+</context>
 </TS>

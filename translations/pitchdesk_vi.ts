@@ -1,4 +1,7172 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Added programme “%1”</source>
+        <translation>Thêm chương trình “%1”</translation>
+    </message>
+    <message>
+        <source>Added a programme</source>
+        <translation>Thêm một chương trình</translation>
+    </message>
+    <message>
+        <source>Changed programme “%1”</source>
+        <translation>Thay đổi chương trình “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a programme</source>
+        <translation>Thay đổi một chương trình</translation>
+    </message>
+    <message>
+        <source>Deleted programme “%1”</source>
+        <translation>Xóa chương trình “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a programme</source>
+        <translation>Xóa một chương trình</translation>
+    </message>
+    <message>
+        <source>Added event “%1”</source>
+        <translation>Thêm sự kiện “%1”</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>Thêm một sự kiện</translation>
+    </message>
+    <message>
+        <source>Changed event “%1”</source>
+        <translation>Thay đổi sự kiện “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an event</source>
+        <translation>Thay đổi một sự kiện</translation>
+    </message>
+    <message>
+        <source>Deleted event “%1”</source>
+        <translation>Xóa sự kiện “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an event</source>
+        <translation>Xóa một sự kiện</translation>
+    </message>
+    <message>
+        <source>Added organiser “%1”</source>
+        <translation>Thêm đơn vị tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Added an organiser</source>
+        <translation>Thêm một đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Changed organiser “%1”</source>
+        <translation>Thay đổi đơn vị tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an organiser</source>
+        <translation>Thay đổi một đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Deleted organiser “%1”</source>
+        <translation>Xóa đơn vị tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an organiser</source>
+        <translation>Xóa một đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Moved organiser “%1”</source>
+        <translation>Đổi vị trí đơn vị tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Moved an organiser</source>
+        <translation>Đổi vị trí một đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Added milestone “%1”</source>
+        <translation>Thêm mốc thời gian “%1”</translation>
+    </message>
+    <message>
+        <source>Added a milestone</source>
+        <translation>Thêm một mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Changed milestone “%1”</source>
+        <translation>Thay đổi mốc thời gian “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a milestone</source>
+        <translation>Thay đổi một mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Deleted milestone “%1”</source>
+        <translation>Xóa mốc thời gian “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a milestone</source>
+        <translation>Xóa một mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Moved milestone “%1”</source>
+        <translation>Đổi vị trí mốc thời gian “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a milestone</source>
+        <translation>Đổi vị trí một mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Added organisation “%1”</source>
+        <translation>Thêm tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Added an organisation</source>
+        <translation>Thêm một tổ chức</translation>
+    </message>
+    <message>
+        <source>Changed organisation “%1”</source>
+        <translation>Thay đổi tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an organisation</source>
+        <translation>Thay đổi một tổ chức</translation>
+    </message>
+    <message>
+        <source>Deleted organisation “%1”</source>
+        <translation>Xóa tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an organisation</source>
+        <translation>Xóa một tổ chức</translation>
+    </message>
+    <message>
+        <source>Added challenge “%1”</source>
+        <translation>Thêm thách thức “%1”</translation>
+    </message>
+    <message>
+        <source>Added a challenge</source>
+        <translation>Thêm một thách thức</translation>
+    </message>
+    <message>
+        <source>Changed challenge “%1”</source>
+        <translation>Thay đổi thách thức “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a challenge</source>
+        <translation>Thay đổi một thách thức</translation>
+    </message>
+    <message>
+        <source>Deleted challenge “%1”</source>
+        <translation>Xóa thách thức “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a challenge</source>
+        <translation>Xóa một thách thức</translation>
+    </message>
+    <message>
+        <source>Moved challenge “%1”</source>
+        <translation>Đổi vị trí thách thức “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a challenge</source>
+        <translation>Đổi vị trí một thách thức</translation>
+    </message>
+    <message>
+        <source>Added round “%1”</source>
+        <translation>Thêm vòng “%1”</translation>
+    </message>
+    <message>
+        <source>Added a round</source>
+        <translation>Thêm một vòng</translation>
+    </message>
+    <message>
+        <source>Changed round “%1”</source>
+        <translation>Thay đổi vòng “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a round</source>
+        <translation>Thay đổi một vòng</translation>
+    </message>
+    <message>
+        <source>Deleted round “%1”</source>
+        <translation>Xóa vòng “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a round</source>
+        <translation>Xóa một vòng</translation>
+    </message>
+    <message>
+        <source>Moved round “%1”</source>
+        <translation>Đổi vị trí vòng “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a round</source>
+        <translation>Đổi vị trí một vòng</translation>
+    </message>
+    <message>
+        <source>Added rubric “%1”</source>
+        <translation>Thêm bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Added a rubric</source>
+        <translation>Thêm một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Changed rubric “%1”</source>
+        <translation>Thay đổi bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a rubric</source>
+        <translation>Thay đổi một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Deleted rubric “%1”</source>
+        <translation>Xóa bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a rubric</source>
+        <translation>Xóa một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Moved rubric “%1”</source>
+        <translation>Đổi vị trí bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a rubric</source>
+        <translation>Đổi vị trí một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Added criterion “%1”</source>
+        <translation>Thêm tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Added a criterion</source>
+        <translation>Thêm một tiêu chí</translation>
+    </message>
+    <message>
+        <source>Changed criterion “%1”</source>
+        <translation>Thay đổi tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a criterion</source>
+        <translation>Thay đổi một tiêu chí</translation>
+    </message>
+    <message>
+        <source>Deleted criterion “%1”</source>
+        <translation>Xóa tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a criterion</source>
+        <translation>Xóa một tiêu chí</translation>
+    </message>
+    <message>
+        <source>Moved criterion “%1”</source>
+        <translation>Đổi vị trí tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Đổi vị trí một tiêu chí</translation>
+    </message>
+    <message>
+        <source>Added proposal “%1”</source>
+        <translation>Thêm đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Added a proposal</source>
+        <translation>Thêm một đề xuất</translation>
+    </message>
+    <message>
+        <source>Changed proposal “%1”</source>
+        <translation>Thay đổi đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a proposal</source>
+        <translation>Thay đổi một đề xuất</translation>
+    </message>
+    <message>
+        <source>Deleted proposal “%1”</source>
+        <translation>Xóa đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a proposal</source>
+        <translation>Xóa một đề xuất</translation>
+    </message>
+    <message>
+        <source>Added judge “%1”</source>
+        <translation>Thêm giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Added a judge</source>
+        <translation>Thêm một giám khảo</translation>
+    </message>
+    <message>
+        <source>Changed judge “%1”</source>
+        <translation>Thay đổi giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a judge</source>
+        <translation>Thay đổi một giám khảo</translation>
+    </message>
+    <message>
+        <source>Deleted judge “%1”</source>
+        <translation>Xóa giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a judge</source>
+        <translation>Xóa một giám khảo</translation>
+    </message>
+    <message>
+        <source>Added panel “%1”</source>
+        <translation>Thêm ban giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Added a panel</source>
+        <translation>Thêm một ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Changed panel “%1”</source>
+        <translation>Thay đổi ban giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a panel</source>
+        <translation>Thay đổi một ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Deleted panel “%1”</source>
+        <translation>Xóa ban giám khảo “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a panel</source>
+        <translation>Xóa một ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Added conflict of interest “%1”</source>
+        <translation>Thêm xung đột lợi ích “%1”</translation>
+    </message>
+    <message>
+        <source>Added a conflict of interest</source>
+        <translation>Thêm một xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Changed conflict of interest “%1”</source>
+        <translation>Thay đổi xung đột lợi ích “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a conflict of interest</source>
+        <translation>Thay đổi một xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Deleted conflict of interest “%1”</source>
+        <translation>Xóa xung đột lợi ích “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a conflict of interest</source>
+        <translation>Xóa một xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Opened or closed round “%1”</source>
+        <translation>Mở hoặc đóng vòng “%1”</translation>
+    </message>
+    <message>
+        <source>Opened or closed a round</source>
+        <translation>Mở hoặc đóng một vòng</translation>
+    </message>
+    <message>
+        <source>Changed the state of challenge “%1”</source>
+        <translation>Đổi trạng thái thách thức “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the state of a challenge</source>
+        <translation>Đổi trạng thái một thách thức</translation>
+    </message>
+    <message>
+        <source>Decided on conflict of interest “%1”</source>
+        <translation>Xử lý xung đột lợi ích “%1”</translation>
+    </message>
+    <message>
+        <source>Decided on a conflict of interest</source>
+        <translation>Xử lý một xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Locked rubric “%1”</source>
+        <translation>Khóa bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Locked a rubric</source>
+        <translation>Khóa một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Made a new version of rubric “%1”</source>
+        <translation>Tạo phiên bản mới của bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>Made a new version of a rubric</source>
+        <translation>Tạo phiên bản mới của một bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Changed the status of proposal “%1”</source>
+        <translation>Đổi trạng thái đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the status of a proposal</source>
+        <translation>Đổi trạng thái một đề xuất</translation>
+    </message>
+    <message>
+        <source>Moved proposal “%1” to another challenge</source>
+        <translation>Chuyển đề xuất “%1” sang thách thức khác</translation>
+    </message>
+    <message>
+        <source>Moved a proposal to another challenge</source>
+        <translation>Chuyển một đề xuất sang thách thức khác</translation>
+    </message>
+    <message>
+        <source>Withdrew proposal “%1”</source>
+        <translation>Rút hồ sơ đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Withdrew a proposal</source>
+        <translation>Rút hồ sơ một đề xuất</translation>
+    </message>
+    <message>
+        <source>Scored “%1”</source>
+        <translation>Chấm điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Entered a score</source>
+        <translation>Ghi một điểm chấm</translation>
+    </message>
+    <message>
+        <source>Cleared a score of “%1”</source>
+        <translation>Xóa một điểm chấm của “%1”</translation>
+    </message>
+    <message>
+        <source>Cleared a score</source>
+        <translation>Xóa một điểm chấm</translation>
+    </message>
+    <message>
+        <source>Decided on “%1”</source>
+        <translation>Quyết định về “%1”</translation>
+    </message>
+    <message>
+        <source>Recorded a decision</source>
+        <translation>Ghi một quyết định</translation>
+    </message>
+    <message>
+        <source>Changed the decision on “%1”</source>
+        <translation>Thay đổi quyết định về “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a decision</source>
+        <translation>Thay đổi một quyết định</translation>
+    </message>
+    <message>
+        <source>Withdrew the decision on “%1”</source>
+        <translation>Hủy quyết định về “%1”</translation>
+    </message>
+    <message>
+        <source>Withdrew a decision</source>
+        <translation>Hủy một quyết định</translation>
+    </message>
+    <message>
+        <source>Added the sample event “%1”</source>
+        <translation>Thêm sự kiện mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Added the sample event</source>
+        <translation>Thêm sự kiện mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n proposal(s)</source>
+        <translation>
+            <numerusform>Thêm %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n proposal(s)</source>
+        <translation>
+            <numerusform>Nhập dữ liệu %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n proposal(s)</source>
+        <translation>
+            <numerusform>Thay đổi %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the status of %n proposal(s)</source>
+        <translation>
+            <numerusform>Đổi trạng thái %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n proposal(s) to another challenge</source>
+        <translation>
+            <numerusform>Chuyển %n đề xuất sang thách thức khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n proposal(s)</source>
+        <translation>
+            <numerusform>Xóa %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n proposal(s)</source>
+        <translation>
+            <numerusform>Rút hồ sơ %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n score(s)</source>
+        <translation>
+            <numerusform>Nhập dữ liệu %n điểm chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n score(s)</source>
+        <translation>
+            <numerusform>Xóa %n điểm chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n decision(s)</source>
+        <translation>
+            <numerusform>Ghi %n quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n decision(s)</source>
+        <translation>
+            <numerusform>Hủy %n quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a record</source>
+        <translation>Thêm một bản ghi</translation>
+    </message>
+    <message>
+        <source>Changed a record</source>
+        <translation>Thay đổi một bản ghi</translation>
+    </message>
+    <message>
+        <source>Deleted a record</source>
+        <translation>Xóa một bản ghi</translation>
+    </message>
+    <message>
+        <source>Moved a record</source>
+        <translation>Đổi vị trí một bản ghi</translation>
+    </message>
+    <message>
+        <source>Imported records</source>
+        <translation>Nhập dữ liệu các bản ghi</translation>
+    </message>
+    <message>
+        <source>Locked a record</source>
+        <translation>Khóa một bản ghi</translation>
+    </message>
+    <message>
+        <source>Made a new version of a record</source>
+        <translation>Tạo phiên bản mới của một bản ghi</translation>
+    </message>
+    <message>
+        <source>Withdrew a record</source>
+        <translation>Rút một bản ghi</translation>
+    </message>
+    <message>
+        <source>Changed the state of a record</source>
+        <translation>Đổi trạng thái một bản ghi</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Challenge no.</source>
+        <translation>Số hiệu thách thức</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>Code or no.</source>
+        <translation>Mã hoặc số hiệu</translation>
+    </message>
+    <message>
+        <source>Mean less spread</source>
+        <translation>Trung bình trừ độ phân tán</translation>
+    </message>
+    <message>
+        <source>Mean plus spread</source>
+        <translation>Trung bình cộng độ phân tán</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Ranking, with the spread between judges</source>
+        <translation>Bảng xếp hạng, kèm độ phân tán giữa các giám khảo</translation>
+    </message>
+    <message>
+        <source>How often each score was given</source>
+        <translation>Số lần cho từng mức điểm</translation>
+    </message>
+    <message>
+        <source>Proposals by challenge</source>
+        <translation>Đề xuất theo thách thức</translation>
+    </message>
+    <message>
+        <source>Proposals by field</source>
+        <translation>Đề xuất theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Proposals by country/region</source>
+        <translation>Đề xuất theo quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>Điểm trung bình có trọng số (điểm)</translation>
+    </message>
+    <message>
+        <source>Number of scores</source>
+        <translation>Số lượt cho điểm</translation>
+    </message>
+    <message>
+        <source>Number of proposals</source>
+        <translation>Số lượng đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Score (points)</source>
+        <translation>Mức điểm</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n lượt cho điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 of %3 bars are drawn</source>
+        <translation>%1; chỉ vẽ %2 trong %3 cột đầu tiên</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>Line: mean ± spread between judges</source>
+        <translation>Vạch: trung bình ± độ phân tán giữa các giám khảo</translation>
+    </message>
+    <message>
+        <source>There are no scores yet.</source>
+        <translation>Chưa có điểm nào.</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet.</source>
+        <translation>Chưa có đề xuất nào.</translation>
+    </message>
+    <message>
+        <source>Source: %1, own records in PitchDesk. As of %2.</source>
+        <translation>Nguồn: %1, dữ liệu ghi nhận trong PitchDesk. Tính đến %2.</translation>
+    </message>
+    <message>
+        <source>Bar chart: %1, %2.</source>
+        <translation>Biểu đồ cột: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bar(s), the longest is %2 with %3.</source>
+        <translation>
+            <numerusform>%1: %n cột, dài nhất là %2 với %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>The file is sound: its structure, its links, its history and its search index fit together.</source>
+        <translation>Tệp nguyên vẹn: cấu trúc, liên kết, nhật ký thay đổi và chỉ mục tìm kiếm khớp với nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Make a copy of the file, then restore the last good backup.</source>
+        <translation>
+            <numerusform>Phát hiện %n lỗi. Hãy tạo một bản sao của tệp, rồi khôi phục bản sao lưu tốt gần nhất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>Cấu trúc của tệp</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Liên kết giữa các bản ghi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Search index and duplicates</source>
+        <translation>Chỉ mục tìm kiếm và bản ghi trùng</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1, lược đồ %2</translation>
+    </message>
+    <message>
+        <source>There are no events in it yet.</source>
+        <translation>Chưa có sự kiện nào trong tệp.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Tệp nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore a backup.</source>
+        <translation>Tệp bị hỏng: hãy khôi phục một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Đã sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>Đã khôi phục %1 từ %2.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept: %1</source>
+        <translation>Tệp có sẵn ở đó được giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>đã hoàn tác, không làm lại được</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>và %n lỗi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An import would give: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Chưa thay đổi gì. Nếu nhập dữ liệu: thêm %1, cập nhật %2, không đổi %3, bỏ qua %4.</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Đề xuất: thêm %1, cập nhật %2, không đổi %3, bỏ qua %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be a duplicate.</source>
+        <translation>
+            <numerusform>%n trong số đó có thể là bản ghi trùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.</source>
+        <translation>Điểm: thêm %1, cập nhật %2, không đổi %3, bỏ qua %4.</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>chưa xếp hạng</translation>
+    </message>
+    <message>
+        <source>There are no proposals to rank yet.</source>
+        <translation>Chưa có đề xuất nào để xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Độ phân tán</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
+        <translation>Điều hành sự kiện thuyết trình (pitch): đọc, nhập dữ liệu, xếp hạng, vẽ biểu đồ và xuất dữ liệu tệp PitchDesk.</translation>
+    </message>
+    <message>
+        <source>Make a new file, with a sample event in it if wanted.</source>
+        <translation>Tạo tệp mới, kèm sự kiện mẫu nếu muốn.</translation>
+    </message>
+    <message>
+        <source>Show what is in a file.</source>
+        <translation>Cho xem nội dung của tệp.</translation>
+    </message>
+    <message>
+        <source>Check that a file is sound.</source>
+        <translation>Kiểm tra tệp có nguyên vẹn không.</translation>
+    </message>
+    <message>
+        <source>Import proposals or scores.</source>
+        <translation>Nhập dữ liệu đề xuất hoặc điểm.</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV or XLSX.</source>
+        <translation>Nhập dữ liệu đề xuất từ CSV hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>Import scores from CSV.</source>
+        <translation>Nhập dữ liệu điểm từ CSV.</translation>
+    </message>
+    <message>
+        <source>Export proposals, scores or the ranking.</source>
+        <translation>Xuất dữ liệu đề xuất, điểm hoặc bảng xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Export the proposals of an event.</source>
+        <translation>Xuất dữ liệu đề xuất của một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Export the scores of an event.</source>
+        <translation>Xuất dữ liệu điểm của một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Export the ranking of an event.</source>
+        <translation>Xuất bảng xếp hạng của một sự kiện.</translation>
+    </message>
+    <message>
+        <source>Show the ranking of each challenge.</source>
+        <translation>Cho xem bảng xếp hạng của từng thách thức.</translation>
+    </message>
+    <message>
+        <source>Draw a chart.</source>
+        <translation>Vẽ một biểu đồ.</translation>
+    </message>
+    <message>
+        <source>Show who changed what.</source>
+        <translation>Cho xem ai đã thay đổi những gì.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>Hoàn tác thay đổi gần nhất.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>Tạo một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file; what stood there is kept as a copy.</source>
+        <translation>Thay tệp bằng một bản sao lưu; tệp có sẵn được giữ lại thành bản sao.</translation>
+    </message>
+    <message>
+        <source>Write one JSON document to a file, or to standard output without a value or with -.</source>
+        <translation>Ghi một tài liệu JSON vào tệp, hoặc ra đầu ra chuẩn nếu để trống hoặc ghi -.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; recorded with every change.</source>
+        <translation>Người đang sử dụng; được ghi cùng mỗi thay đổi.</translation>
+    </message>
+    <message>
+        <source>Language of messages and documents.</source>
+        <translation>Ngôn ngữ của thông báo và tài liệu.</translation>
+    </message>
+    <message>
+        <source>The event, by its id or uid.</source>
+        <translation>Sự kiện, theo ID hoặc UID.</translation>
+    </message>
+    <message>
+        <source>The challenge, by its id, uid or number.</source>
+        <translation>Thách thức, theo ID, UID hoặc số hiệu.</translation>
+    </message>
+    <message>
+        <source>Sample event: inno-2025 or singapore-2023.</source>
+        <translation>Sự kiện mẫu: inno-2025 hoặc singapore-2023.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; guessed without it.</source>
+        <translation>Cột nào điền vào trường nào; nếu không nêu thì tự đoán.</translation>
+    </message>
+    <message>
+        <source>Say what would be imported and change nothing.</source>
+        <translation>Chỉ cho biết những gì sẽ được nhập, không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file when a row has a problem.</source>
+        <translation>Từ chối cả tệp nếu có một dòng bị lỗi.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
+        <translation>Tệp cần ghi: .csv, .xlsx, .pdf hoặc .json.</translation>
+    </message>
+    <message>
+        <source>The file to write: .png, .svg, .pdf or .csv.</source>
+        <translation>Tệp cần ghi: .png, .svg, .pdf hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it a dated one beside the file.</source>
+        <translation>Tệp cần ghi; nếu không nêu thì ghi tệp có ngày tháng bên cạnh tệp gốc.</translation>
+    </message>
+    <message>
+        <source>What to draw: ranking, scores, intake, fields or countries.</source>
+        <translation>Nội dung cần vẽ: ranking, scores, intake, fields hoặc countries.</translation>
+    </message>
+    <message>
+        <source>How many entries to show, newest first.</source>
+        <translation>Số mục cần hiện, mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>Không hiểu nội dung này: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Thiếu lệnh.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: %1.</source>
+        <translation>Giá trị này không được phép: %1.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value: %1.</source>
+        <translation>Tùy chọn thiếu giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1.</source>
+        <translation>Không hiểu lệnh này: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
+        <translation>Chạy “pitchdesk-cli --help” để xem cách dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Không gian làm việc mới…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Đóng không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Quit PitchDesk</source>
+        <translation>Thoát PitchDesk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Tìm kiếm hoặc chuyển đến…</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Lọc trang này</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Sự kiện mới…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>Chỉnh sửa sự kiện này</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Giao diện theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Giao diện sáng</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Giao diện tối</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>Giới thiệu PitchDesk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Không gian làm việc gần đây</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Japan</source>
+        <translation>Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thái Lan</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Campuchia</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Lào</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hồng Kông</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Ma Cao</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Đài Loan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Hàn Quốc</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mông Cổ</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Ấn Độ</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Úc</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Hoa Kỳ</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vương quốc Anh</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Pháp</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Đức</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Thụy Sĩ</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Hà Lan</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bỉ</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Ý</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áo</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Thụy Điển</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Na Uy</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Đan Mạch</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Phần Lan</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Ba Lan</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Séc</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Các Tiểu vương quốc Ả Rập Thống nhất</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Ả Rập Xê Út</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Thổ Nhĩ Kỳ</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ai Cập</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Nam Phi</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>no figure</source>
+        <translation>không có số liệu</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Không được chọn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Không cho điểm</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Không chấm do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ý tưởng</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Nguyên mẫu</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Thí điểm</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Có doanh thu</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tăng trưởng</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides.</source>
+        <translation>Đơn vị đưa ra thách thức quyết định.</translation>
+    </message>
+    <message>
+        <source>The judges decide.</source>
+        <translation>Giám khảo quyết định.</translation>
+    </message>
+    <message>
+        <source>The judges advise, the challenge owner decides.</source>
+        <translation>Giám khảo tư vấn, đơn vị đưa ra thách thức quyết định.</translation>
+    </message>
+    <message>
+        <source>Judges and challenge owner decide together.</source>
+        <translation>Giám khảo và đơn vị đưa ra thách thức cùng quyết định.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>So sánh trực tiếp</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Nhiều lần đạt điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s vote</source>
+        <translation>Phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Bốc thăm có ghi lại</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, which decided.</source>
+        <translation>Bằng điểm với %1. %2: %3, phân định được.</translation>
+    </message>
+    <message>
+        <source>Tied with %1. %2: %3, still tied.</source>
+        <translation>Bằng điểm với %1. %2: %3, vẫn bằng điểm.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Challenge owner: %1</source>
+        <translation>Đơn vị đưa ra thách thức: %1</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (trưởng ban)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points in steps of %3</source>
+        <translation>Từ %1 đến %2 điểm, bước điểm %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finalist(s)</source>
+        <translation>
+            <numerusform>%n đơn vị vào chung kết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n đơn vị dự bị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Bên quyết định</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Tiêu chí và trọng số</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
+        <source>Tie-break priority</source>
+        <translation>Thứ tự ưu tiên tiêu chí khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Số suất</translation>
+    </message>
+    <message>
+        <source>Judging panel</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Chưa xếp hạng</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>bằng điểm ở ngưỡng chọn</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Applicant and proposal</source>
+        <translation>Đơn vị nộp hồ sơ và đề xuất</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Độ phân tán</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Scores: %1 scored, %2 abstained, %3 recused, %4 missing.</source>
+        <translation>Điểm: đã chấm %1, không cho điểm %2, không chấm do xung đột lợi ích %3, chưa chấm %4.</translation>
+    </message>
+    <message>
+        <source>Abstained, recused and missing scores are left out of the mean; none counts as zero.</source>
+        <translation>Ô không cho điểm, không chấm do xung đột lợi ích và chưa chấm không tính vào điểm trung bình; không ô nào bị tính là 0.</translation>
+    </message>
+    <message>
+        <source>Mean: weighted mean in points. Spread: standard deviation of the judges&apos; means.</source>
+        <translation>Điểm trung bình: trung bình có trọng số, tính bằng điểm. Độ phân tán: độ lệch chuẩn giữa điểm trung bình của các giám khảo.</translation>
+    </message>
+    <message>
+        <source>Scored: share of the open cells that hold a score.</source>
+        <translation>Đã chấm: tỷ lệ ô được phép chấm đã có điểm.</translation>
+    </message>
+    <message>
+        <source>Result in brackets: suggested by rank alone, not decided.</source>
+        <translation>Kết quả trong ngoặc: gợi ý chỉ theo thứ hạng, chưa quyết định.</translation>
+    </message>
+    <message>
+        <source>How ties were broken</source>
+        <translation>Cách phân định khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Rank then</source>
+        <translation>Thứ hạng khi đó</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet.</source>
+        <translation>Sự kiện này chưa có thách thức nào.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>Challenge no.</source>
+        <translation>Số hiệu thách thức</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Proposal no.</source>
+        <translation>Số hiệu đề xuất</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Weighted mean (points)</source>
+        <translation>Điểm trung bình có trọng số (điểm)</translation>
+    </message>
+    <message>
+        <source>Spread (points)</source>
+        <translation>Độ phân tán (điểm)</translation>
+    </message>
+    <message>
+        <source>Scored cells (share)</source>
+        <translation>Ô đã chấm (tỷ lệ)</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (trọng số %2)</translation>
+    </message>
+    <message>
+        <source>Suggested by rank</source>
+        <translation>Gợi ý theo thứ hạng</translation>
+    </message>
+    <message>
+        <source>Tied at the cut</source>
+        <translation>Bằng điểm ở ngưỡng chọn</translation>
+    </message>
+    <message>
+        <source>Tie broken by</source>
+        <translation>Phân định bằng điểm theo</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Thời điểm quyết định (UTC)</translation>
+    </message>
+    <message>
+        <source>Proposal uid</source>
+        <translation>UID đề xuất</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Applicant (kana)</source>
+        <translation>Đơn vị nộp hồ sơ (kana)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Nộp muộn</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>Nghi trùng</translation>
+    </message>
+    <message>
+        <source>Received at (UTC)</source>
+        <translation>Thời điểm nhận (UTC)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Name of the judge</source>
+        <translation>Tên giám khảo</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Tiêu đề đề xuất</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Trạng thái bằng lời</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nộp muộn</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n đề xuất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in the program went wrong and the action was not carried out. Try it again, or start the program anew.</source>
+        <translation>Phần mềm gặp lỗi và thao tác chưa được thực hiện. Hãy thử lại hoặc khởi động lại phần mềm.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed.</source>
+        <translation>Thao tác đã dừng theo yêu cầu. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Check whether it was moved or renamed.</source>
+        <translation>Không có tệp “%1”. Hãy kiểm tra xem tệp có bị chuyển chỗ hoặc đổi tên không.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Check that you may open it and that no other program holds it.</source>
+        <translation>Không đọc được tệp “%1” (%2). Hãy kiểm tra quyền mở tệp và xem có phần mềm nào khác đang giữ tệp không.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written (%2). Check that you may write there, or choose another place.</source>
+        <translation>Không ghi được tệp “%1” (%2). Hãy kiểm tra quyền ghi hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>Đã có tệp “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Create it or choose another one.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Nothing was lost; make room and try again.</source>
+        <translation>Ổ đĩa không còn chỗ cho “%1”. Không mất dữ liệu nào; hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program does not know the type of “%1”. Use one of these: %2.</source>
+        <translation>Phần mềm không biết loại tệp của “%1”. Hãy dùng một trong các loại sau: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PitchDesk file. Choose a file whose name ends in .pitchdesk.</source>
+        <translation>“%1” không phải là tệp PitchDesk. Hãy chọn tệp có tên kết thúc bằng .pitchdesk.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Restore a backup.</source>
+        <translation>Tệp “%1” bị hỏng (%2). Hãy khôi phục một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by a newer PitchDesk (version %2 of the file; this program reads up to %3). Install the newer program.</source>
+        <translation>Tệp “%1” do PitchDesk mới hơn tạo ra (tệp phiên bản %2; phần mềm này đọc được đến %3). Hãy cài đặt phần mềm mới hơn.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open: %2 on %3 since %4. Ask them to close it, or open it read-only.</source>
+        <translation>Tệp “%1” đang mở: %2 trên máy %3 từ %4. Hãy nhờ người đó đóng tệp, hoặc mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there, or open it read-only.</source>
+        <translation>Tệp đang mở trong phần mềm khác. Hãy đóng ở đó, hoặc mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may only be read. Copy it to a place where you may write to change it.</source>
+        <translation>Tệp “%1” chỉ được phép đọc. Muốn thay đổi, hãy sao chép tệp đến nơi có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The file is open read-only, so nothing can be changed.</source>
+        <translation>Tệp đang mở ở chế độ chỉ xem nên không thay đổi được.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share (%2), where it could be damaged. Copy it to a disk of this computer.</source>
+        <translation>“%1” nằm trên thư mục chia sẻ qua mạng (%2), tệp có thể bị hỏng ở đó. Hãy sao chép tệp vào ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be brought up to version %2 (%3). It was left as it was; a backup lies beside it.</source>
+        <translation>Không nâng cấp được tệp “%1” lên phiên bản %2 (%3). Tệp vẫn giữ nguyên; có một bản sao lưu bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be made (%2). Check the disk and the folder, then back up again.</source>
+        <translation>Không tạo được bản sao lưu “%1” (%2). Hãy kiểm tra ổ đĩa và thư mục, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed (%1). Nothing was changed; check the file in the settings.</source>
+        <translation>Không đọc hoặc thay đổi được tệp (%1). Chưa có gì thay đổi; hãy kiểm tra tệp trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or changed. Nothing was changed; check the file in the settings.</source>
+        <translation>Không đọc hoặc thay đổi được tệp. Chưa có gì thay đổi; hãy kiểm tra tệp trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because something that came later depends on it. Change it by hand instead.</source>
+        <translation>Không hoàn tác được “%1” vì có thay đổi sau đó phụ thuộc vào thao tác này. Hãy sửa bằng tay.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer there. It may have been deleted; choose another one.</source>
+        <translation>%1 %2 không còn nữa. Có thể bản ghi đã bị xóa; hãy chọn bản ghi khác.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there. It may have been deleted; choose another one.</source>
+        <translation>Bản ghi không còn nữa. Có thể bản ghi đã bị xóa; hãy chọn bản ghi khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Fill it in.</source>
+        <translation>Cần có “%1”. Hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the field “%1”. Correct it.</source>
+        <translation>“%2” không hợp với trường “%1”. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>A field holds something that does not fit. Correct it.</source>
+        <translation>Có trường chứa giá trị không hợp lệ. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The text in “%1” is too long: it may have %2 characters. Shorten it.</source>
+        <translation>Nội dung của “%1” quá dài: tối đa %2 ký tự. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>%1: there is already one named “%2”. Choose another name.</source>
+        <translation>%1: đã có tên “%2”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be deleted, because it is used by: %3. Remove it there first.</source>
+        <translation>%1 “%2” không xóa được vì đang được dùng trong: %3. Hãy gỡ ở đó trước.</translation>
+    </message>
+    <message>
+        <source>This cannot be deleted, because other records use it. Remove it there first.</source>
+        <translation>Không xóa được vì có bản ghi khác đang dùng. Hãy gỡ ở đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
+        <translation>%1 không nằm trong thang điểm. Hãy nhập điểm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 is between two steps of the scale. Scores go in steps of %2.</source>
+        <translation>%1 nằm giữa hai bước của thang điểm. Điểm tăng theo bước %2.</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric “%1” add up to %2. They must add up to 100.</source>
+        <translation>Tổng trọng số của bộ tiêu chí “%1” là %2. Tổng phải bằng 100.</translation>
+    </message>
+    <message>
+        <source>The rubric “%1” is locked, since scores were given by it. Make a new version to change it.</source>
+        <translation>Bộ tiêu chí “%1” đã khóa vì đã có điểm chấm theo bộ này. Muốn thay đổi, hãy tạo phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with the proposal “%2” and cannot score it. Dismiss the conflict first if it is none.</source>
+        <translation>%1 có xung đột lợi ích với đề xuất “%2” nên không được chấm. Nếu không phải là xung đột, hãy bác bỏ trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the panel that scores the proposal “%2”. Put the judge on the panel first.</source>
+        <translation>%1 không thuộc ban giám khảo chấm đề xuất “%2”. Hãy đưa giám khảo vào ban trước.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again to change scores.</source>
+        <translation>Vòng “%1” đã đóng. Muốn thay đổi điểm, hãy mở lại vòng.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason. Say in a few words why.</source>
+        <translation>Quyết định cần có lý do. Hãy ghi ngắn gọn lý do.</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
+        <translation>Quyết định cần có tên người quyết định. Hãy nhập tên trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no table. Its first row must name the columns.</source>
+        <translation>Tệp “%1” không có bảng nào. Dòng đầu tiên phải ghi tên các cột.</translation>
+    </message>
+    <message>
+        <source>In “%1”, a quotation mark opened in row %2 is never closed. Correct the file or export it again.</source>
+        <translation>Trong “%1”, dấu ngoặc kép mở ở dòng %2 không được đóng. Hãy sửa tệp hoặc xuất lại.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.</source>
+        <translation>Dòng %2 của “%1” có ký tự không thuộc văn bản nào. Hãy xuất lại tệp dạng CSV mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
+        <translation>Dòng %2 của “%1” không được ghi bằng mã %3. Hãy xuất lại tệp dạng CSV mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
+        <translation>Trong “%1”, ô ở dòng %2, cột %3 quá dài: tối đa %4 ký tự. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many rows: at most %2 can be read. Split the file.</source>
+        <translation>“%1” có quá nhiều dòng: chỉ đọc được tối đa %2 dòng. Hãy chia nhỏ tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many columns: at most %2 can be read. Remove those that are not needed.</source>
+        <translation>“%1” có quá nhiều cột: chỉ đọc được tối đa %2 cột. Hãy bỏ những cột không cần.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Add it, or choose another column for this field.</source>
+        <translation>“%1” không có cột “%2”. Hãy thêm cột này hoặc chọn cột khác cho trường.</translation>
+    </message>
+    <message>
+        <source>The column mapping “%1” cannot be used (%2). Make it anew.</source>
+        <translation>Không dùng được bảng ghép cột “%1” (%2). Hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>The column mapping uses a column “%2”, which “%1” does not have. Choose another column.</source>
+        <translation>Bảng ghép cột dùng cột “%2” nhưng “%1” không có cột này. Hãy chọn cột khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”, because some rows have problems: %2. Correct them, or import the other rows.</source>
+        <translation>Chưa nhập dữ liệu nào từ “%1” vì có dòng bị lỗi: %2. Hãy sửa các dòng đó, hoặc chỉ nhập các dòng còn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel file, although its name says so. Open it in Excel and save it as XLSX.</source>
+        <translation>“%1” không phải là tệp Excel dù tên như vậy. Hãy mở bằng Excel và lưu thành XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Excel format (XLS). Open it in Excel and save it as XLSX.</source>
+        <translation>“%1” ở định dạng Excel cũ (XLS). Hãy mở bằng Excel và lưu thành XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, which no usual table does. Check where it comes from, or save it as CSV.</source>
+        <translation>“%1” khi giải nén lớn hơn %2, bảng thông thường không lớn như vậy. Hãy kiểm tra nguồn gốc của tệp, hoặc lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is incomplete: its part “%2” is missing. Save it again in Excel.</source>
+        <translation>Tệp Excel “%1” không đầy đủ: thiếu phần “%2”. Hãy lưu lại bằng Excel.</translation>
+    </message>
+    <message>
+        <source>The Excel file “%1” is damaged in its part “%2” (%3). Save it again in Excel.</source>
+        <translation>Tệp Excel “%1” bị hỏng ở phần “%2” (%3). Hãy lưu lại bằng Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Choose another sheet.</source>
+        <translation>“%1” không có trang tính “%2”. Hãy chọn trang tính khác.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name of the applicant in column “%2”. Add it and import again.</source>
+        <translation>Dòng %1 không có tên đơn vị nộp hồ sơ ở cột “%2”. Hãy bổ sung rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%3” does not fit column “%2”. Correct it and import again.</source>
+        <translation>Dòng %1: “%3” không hợp với cột “%2”. Hãy sửa rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the challenge “%3”, which this event does not have. Correct the name or add the challenge.</source>
+        <translation>Dòng %1: cột “%2” nêu thách thức “%3” mà sự kiện này không có. Hãy sửa tên hoặc thêm thách thức.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the judge “%3”, whom this event does not have. Correct the name or add the judge.</source>
+        <translation>Dòng %1: cột “%2” nêu giám khảo “%3” mà sự kiện này không có. Hãy sửa tên hoặc thêm giám khảo.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the proposal “%3”, which this event does not have. Correct it.</source>
+        <translation>Dòng %1: cột “%2” nêu đề xuất “%3” mà sự kiện này không có. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Row %1: column “%2” names the criterion “%3”, which the rubric does not have. Correct it.</source>
+        <translation>Dòng %1: cột “%2” nêu tiêu chí “%3” mà bộ tiêu chí không có. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same as row %2 once more. Keep one of the two.</source>
+        <translation>Dòng %1 lặp lại nội dung của dòng %2. Hãy giữ một trong hai.</translation>
+    </message>
+    <message>
+        <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
+        <translation>Không có mẫu nào tên “%1”. Hãy xem trợ giúp để biết có những mẫu nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of the program. Use en, ja or vi.</source>
+        <translation>“%1” không phải là ngôn ngữ của phần mềm. Hãy dùng en, ja hoặc vi.</translation>
+    </message>
+    <message>
+        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
+        <translation>Tệp không có sự kiện “%1”. Hãy dùng số hiệu hoặc tên của một sự kiện trong tệp.</translation>
+    </message>
+    <message>
+        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
+        <translation>Sự kiện không có thách thức “%1”. Hãy dùng số hiệu hoặc tiêu đề của một thách thức trong sự kiện.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
+        <translation>Máy này không có phông chữ chứa chữ của ngôn ngữ: %1. Hãy cài đặt một phông, ví dụ Noto Sans CJK JP.</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <translation>phần đầu không đúng với loại tệp này</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>thiếu phần cuối</translation>
+    </message>
+    <message>
+        <source>it could not be given its name</source>
+        <translation>không đặt được tên cho tệp</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>không tạo được thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Ảnh (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Hình vẽ (SVG)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Field term</source>
+        <translation>Mục danh mục lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Câu hỏi trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Cách đọc (kana)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Họ tên khi in</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Year in the name</source>
+        <translation>Năm trong tên</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Nội dung thách thức</translation>
+    </message>
+    <message>
+        <source>Quota of finalists</source>
+        <translation>Số suất vào chung kết</translation>
+    </message>
+    <message>
+        <source>Quota of reserves</source>
+        <translation>Số suất dự bị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Điểm thấp nhất</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>Bước của thang điểm</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm số</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>ngôn ngữ gốc</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Dữ liệu khác</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>bản ghi %1</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>Đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Field of a challenge</source>
+        <translation>Lĩnh vực của thách thức</translation>
+    </message>
+    <message>
+        <source>Field of a proposal</source>
+        <translation>Lĩnh vực của đề xuất</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Anchor text</source>
+        <translation>Ý nghĩa mức điểm</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Quy tắc khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Language of a judge</source>
+        <translation>Ngôn ngữ của giám khảo</translation>
+    </message>
+    <message>
+        <source>Field of a judge</source>
+        <translation>Lĩnh vực của giám khảo</translation>
+    </message>
+    <message>
+        <source>Member of a panel</source>
+        <translation>Thành viên ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Lượt chấm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Quốc gia/vùng lãnh thổ xuất xứ</translation>
+    </message>
+    <message>
+        <source>Country/region of the base</source>
+        <translation>Quốc gia/vùng lãnh thổ đặt trụ sở</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Công ty mẹ</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Số thành viên</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Họ tên bằng chữ La-tinh</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Mục tiêu số đề xuất</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Độ chính xác của ngày</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Giải pháp cần tìm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Mã bên ngoài</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Nộp muộn</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Number for drawing lots</source>
+        <translation>Số dùng để bốc thăm</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Bên quyết định</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Head judge</source>
+        <translation>Trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Thời điểm quyết định</translation>
+    </message>
+    <message>
+        <source>Rank at the decision</source>
+        <translation>Thứ hạng khi quyết định</translation>
+    </message>
+    <message>
+        <source>List of terms</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>Có kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>Chỉ theo thư mời</translation>
+    </message>
+    <message>
+        <source>Meetings only</source>
+        <translation>Chỉ có buổi gặp gỡ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Nhóm hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Kết hợp</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Đơn vị bảo trợ</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Cơ quan hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị cấp kinh phí</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Mở kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Hạn nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>Vòng sơ loại</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Công bố đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Ngày thuyết trình (pitch)</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Buổi gặp gỡ kinh doanh</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>Bắt đầu PoC</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>Kết thúc PoC</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Buổi báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ý tưởng</translation>
+    </message>
+    <message>
+        <source>Prototype</source>
+        <translation>Nguyên mẫu</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Thí điểm</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Có doanh thu</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tăng trưởng</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Đã bác bỏ</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>Giám khảo tự khai</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Phần mềm phát hiện</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>Cán bộ nhập</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Quan hệ lao động</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>Quan hệ vốn</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Cố vấn</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Không cho điểm</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Không chấm do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Unscored</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Không được chọn</translation>
+    </message>
+    <message>
+        <source>The owner decides</source>
+        <translation>Đơn vị đưa ra thách thức quyết định</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>Giám khảo quyết định</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>Giám khảo tư vấn cho đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Both combined</source>
+        <translation>Kết hợp cả hai</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>So sánh trực tiếp</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Nhiều lần đạt điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>Vote of the head judge</source>
+        <translation>Phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Bốc thăm có ghi lại</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Doanh nghiệp khởi nghiệp sáng tạo (startup)</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Chính quyền</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Cơ quan đại diện ngoại giao</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Viện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Hiệp hội</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm tổ chức</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>Năm tài chính Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>FY%1 (%2 – %3)</source>
+        <translation>Năm tài chính %1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Final</source>
+        <translation>Không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone, nor any step before it.</source>
+        <translation>Không hoàn tác được bước này và mọi bước trước đó.</translation>
+    </message>
+    <message>
+        <source>This step was undone and can be done again.</source>
+        <translation>Bước này đã hoàn tác và có thể làm lại.</translation>
+    </message>
+    <message>
+        <source>This step was undone, and something else was done since, so it cannot be done again.</source>
+        <translation>Bước này đã hoàn tác, sau đó đã có thao tác khác nên không làm lại được.</translation>
+    </message>
+    <message>
+        <source>This step is in force.</source>
+        <translation>Bước này đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTexts</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Mở kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Hạn nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>Vòng sơ loại</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Công bố đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Ngày thuyết trình (pitch)</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Buổi gặp gỡ kinh doanh</translation>
+    </message>
+    <message>
+        <source>PoC starts</source>
+        <translation>Bắt đầu PoC</translation>
+    </message>
+    <message>
+        <source>PoC ends</source>
+        <translation>Kết thúc PoC</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Buổi báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s)</source>
+        <translation>
+            <numerusform>%n ngày thường</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in 12 days · 8 weekdays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Chưa nêu ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingWords</name>
+    <message>
+        <source>Employment</source>
+        <translation>Quan hệ lao động</translation>
+    </message>
+    <message>
+        <source>Capital ties</source>
+        <translation>Quan hệ vốn</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>Adviser or mentor</source>
+        <translation>Cố vấn hoặc người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Declared by the judge</source>
+        <translation>Giám khảo tự khai</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Phần mềm phát hiện</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <translation>Cán bộ nhập</translation>
+    </message>
+    <message>
+        <source>? Suspected</source>
+        <translation>? Nghi vấn</translation>
+    </message>
+    <message>
+        <source>✕ Confirmed: recused</source>
+        <translation>✕ Đã xác nhận: không chấm</translation>
+    </message>
+    <message>
+        <source>✓ Dismissed</source>
+        <translation>✓ Đã bác bỏ</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a language that is read with help</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Reads with help</source>
+        <translation>Đọc được nếu có trợ giúp</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Reads with ease</source>
+        <translation>Đọc thành thạo</translation>
+    </message>
+    <message>
+        <source>Does not read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Runs open-innovation pitch events offline.</source>
+        <translation>Điều hành sự kiện thuyết trình (pitch) đổi mới sáng tạo mở, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>The workspace to open (.pitchdesk).</source>
+        <translation>Không gian làm việc cần mở (.pitchdesk).</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Hiện trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Hiện phiên bản.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard; not asked then.</source>
+        <translation>Người đang sử dụng; nếu nêu thì không hỏi nữa.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ja or vi.</source>
+        <translation>Ngôn ngữ của cửa sổ: en, ja hoặc vi.</translation>
+    </message>
+    <message>
+        <source>Opens the file without changing it.</source>
+        <translation>Mở tệp mà không thay đổi tệp.</translation>
+    </message>
+    <message>
+        <source>The page to begin with.</source>
+        <translation>Trang mở đầu.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Mỗi lần chỉ mở được một tệp.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; choose en, ja or vi.</source>
+        <translation>Không có ngôn ngữ “%1”; hãy chọn en, ja hoặc vi.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Không có trang “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>heading of the pages for judging</comment>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Startup in kana</source>
+        <translation>Tên startup (kana)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact in kana</source>
+        <translation>Người liên hệ (kana)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Ngôn ngữ viết</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Số trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Thời điểm nhận</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>same company name</source>
+        <translation>cùng tên công ty</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>cùng địa chỉ email</translation>
+    </message>
+    <message>
+        <source>same website</source>
+        <translation>cùng trang web</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>cùng tiêu đề</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>quan hệ lao động</translation>
+    </message>
+    <message>
+        <source>capital tie</source>
+        <translation>quan hệ vốn</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gia đình</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>cố vấn</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>nghi vấn</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>đã bác bỏ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Đang kiểm tra các dòng…</translation>
+    </message>
+    <message>
+        <source>Writing the proposals…</source>
+        <translation>Đang ghi các đề xuất…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Partly scored</source>
+        <translation>Đã chấm một phần</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Không cho điểm</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Không chấm do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>Bị khóa do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Đang gõ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter for: abstained</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>one letter for: recused</comment>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>With a call for proposals</source>
+        <translation>Có kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation>Chỉ theo thư mời</translation>
+    </message>
+    <message>
+        <source>Business meetings only</source>
+        <translation>Chỉ có buổi gặp gỡ kinh doanh</translation>
+    </message>
+    <message>
+        <source>Cohort of supported startups</source>
+        <translation>Nhóm startup được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Hybrid (on-site and online)</source>
+        <translation>Kết hợp trực tiếp và trực tuyến</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>Đơn vị bảo trợ</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Cơ quan hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị cấp kinh phí</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Call opens</source>
+        <translation>Mở kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Hạn nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>First screening</source>
+        <translation>Vòng sơ loại</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Finalists announced</source>
+        <translation>Công bố đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Pitch day</source>
+        <translation>Ngày thuyết trình (pitch)</translation>
+    </message>
+    <message>
+        <source>Business meetings</source>
+        <translation>Buổi gặp gỡ kinh doanh</translation>
+    </message>
+    <message>
+        <source>Proof of concept begins</source>
+        <translation>Bắt đầu thử nghiệm chứng minh ý tưởng (PoC)</translation>
+    </message>
+    <message>
+        <source>Proof of concept ends</source>
+        <translation>Kết thúc thử nghiệm chứng minh ý tưởng (PoC)</translation>
+    </message>
+    <message>
+        <source>Results briefing</source>
+        <translation>Buổi báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Other milestone</source>
+        <translation>Mốc thời gian khác</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>The challenge owner decides</source>
+        <translation>Đơn vị đưa ra thách thức quyết định</translation>
+    </message>
+    <message>
+        <source>The judges decide</source>
+        <translation>Giám khảo quyết định</translation>
+    </message>
+    <message>
+        <source>The judges advise the owner</source>
+        <translation>Giám khảo tư vấn cho đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Owner and judges combined</source>
+        <translation>Kết hợp đơn vị đưa ra thách thức và giám khảo</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>So sánh trực tiếp</translation>
+    </message>
+    <message>
+        <source>Most top scores</source>
+        <translation>Nhiều lần đạt điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>Phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Recorded lot</source>
+        <translation>Bốc thăm có ghi lại</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Doanh nghiệp khởi nghiệp sáng tạo (startup)</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Chính quyền</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Cơ quan đại diện ngoại giao</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Viện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Hiệp hội</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Nhóm tổ chức</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Japanese fiscal year</source>
+        <translation>Năm tài chính Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>TieText</name>
+    <message>
+        <source>Tied at %1 with %2.</source>
+        <translation>Bằng điểm ở mức %1 với %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides: %2</source>
+        <translation>%1 phân định được: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not decide: %2</source>
+        <translation>%1 không phân định được: %2</translation>
+    </message>
+    <message>
+        <source>No rule of the chain breaks this tie, so the rank is shared.</source>
+        <translation>Không quy tắc nào trong chuỗi phân định được nên các đề xuất cùng thứ hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AboutDialog</name>
+    <message>
+        <source>About PitchDesk</source>
+        <translation>Giới thiệu PitchDesk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Phiên bản %1, với Qt %2</translation>
+    </message>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Điều hành sự kiện thuyết trình (pitch) từ lúc kêu gọi đề xuất đến bảng xếp hạng, ngay trên máy này, không cần mạng.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Phần mềm không kèm bảo hành nào.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AnchorEdit</name>
+    <message>
+        <source>Meaning of %1 points</source>
+        <translation>Ý nghĩa của mức %1 điểm</translation>
+    </message>
+    <message>
+        <source>Language of the meanings</source>
+        <translation>Ngôn ngữ của phần ý nghĩa</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::AppearanceSection</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ tên người sử dụng</translation>
+    </message>
+    <message>
+        <source>Offered when a file is opened. The history keeps the name that was chosen there.</source>
+        <translation>Được gợi ý khi mở tệp. Nhật ký thay đổi giữ tên đã chọn lúc mở.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengeScoreModel</name>
+    <message>
+        <source>%1: weighted mean %2, %3 scored</source>
+        <comment>judge, mean, count such as 3/5</comment>
+        <translation>%1: điểm trung bình có trọng số %2, đã chấm %3</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>Điểm trung bình có trọng số của các tiêu chí đã chấm đến nay</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>Điểm trung bình đến nay</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>Số ô đã chấm trên số ô được phép chấm; không tính ô không chấm do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChallengesSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Nội dung thách thức</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Giải pháp cần tìm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Số suất vào chung kết</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Số suất dự bị</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Mục tiêu số đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>Đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Thách thức mới</translation>
+    </message>
+    <message>
+        <source>What an owner looks for. Proposals answer it, and it is judged and ranked by itself.</source>
+        <translation>Điều đơn vị đưa ra thách thức tìm kiếm. Các đề xuất trả lời thách thức; mỗi thách thức được chấm và xếp hạng riêng.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Thách thức mới…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>What each challenge owner looks for belongs here. Proposals answer a challenge, and each challenge is judged by itself.</source>
+        <translation>Đây là nơi ghi điều từng đơn vị đưa ra thách thức tìm kiếm. Mỗi đề xuất trả lời một thách thức, mỗi thách thức được chấm riêng.</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Chưa có đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>No field yet</source>
+        <translation>Chưa có lĩnh vực</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Tổ chức mới…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChangesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Đã thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường dữ liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ChartWidget</name>
+    <message>
+        <source>Data table</source>
+        <translation>Bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart</source>
+        <translation>Hiện số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictDialog</name>
+    <message>
+        <source>Add conflict of interest</source>
+        <translation>Thêm xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>Số %1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConflictsTab</name>
+    <message>
+        <source>Ties between a judge and an applicant belong here, so that nobody scores a proposal with an interest in it. None is known yet.</source>
+        <translation>Đây là nơi ghi quan hệ giữa giám khảo và đơn vị nộp hồ sơ, để không ai chấm đề xuất mà mình có lợi ích liên quan. Hiện chưa ghi nhận quan hệ nào.</translation>
+    </message>
+    <message>
+        <source>No conflict of interest in this state.</source>
+        <translation>Không có xung đột lợi ích nào ở trạng thái này.</translation>
+    </message>
+    <message>
+        <source>No. %1  %2 (%3)</source>
+        <comment>number, title and applicant of a proposal</comment>
+        <translation>Số %1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, kind and source of a conflict of interest</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Say why it is dismissed; the reason is kept with it.</source>
+        <translation>Ghi lý do bác bỏ; lý do được lưu kèm.</translation>
+    </message>
+    <message>
+        <source>Delete conflict of interest</source>
+        <translation>Xóa xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Delete this conflict of interest? To keep it on record, dismiss it.</source>
+        <translation>Xóa xung đột lợi ích này? Nếu muốn giữ lại trong hồ sơ, hãy bác bỏ thay vì xóa.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Filter conflicts</source>
+        <translation>Lọc xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Add conflict…</source>
+        <translation>Thêm xung đột lợi ích…</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Recuses the judge: scores already given to the proposal no longer count</source>
+        <translation>Giám khảo không chấm đề xuất này nữa; các điểm đã cho không còn được tính</translation>
+    </message>
+    <message>
+        <source>Confirm conflict of interest</source>
+        <translation>Xác nhận xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Bác bỏ</translation>
+    </message>
+    <message>
+        <source>Dismiss conflict of interest</source>
+        <translation>Bác bỏ xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DecideAllDialog</name>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>Quyết định theo gợi ý</translation>
+    </message>
+    <message>
+        <source>This records a decision on every proposal of the challenge “%1”, by its rank.</source>
+        <translation>Thao tác này ghi quyết định cho mọi đề xuất của thách thức “%1” theo thứ hạng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other proposal(s) are not selected.</source>
+        <translation>
+            <numerusform>%n đề xuất còn lại không được chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tie at the cut is still open. Decide those proposals one by one if the chair has not voted.</source>
+        <translation>Vẫn còn bằng điểm ở ngưỡng chọn. Nếu trưởng ban giám khảo chưa bỏ phiếu, hãy quyết định riêng từng đề xuất đó.</translation>
+    </message>
+    <message>
+        <source>Reason of the decisions</source>
+        <translation>Lý do của các quyết định</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>Lý do (bắt buộc với mọi quyết định)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>Năm trong tên</translation>
+    </message>
+    <message>
+        <source>The year in its name, which may differ from its dates. 0 means none.</source>
+        <translation>Năm ghi trong tên, có thể khác với thời gian diễn ra. 0 là không có.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Target of proposals</source>
+        <translation>Mục tiêu số đề xuất</translation>
+    </message>
+    <message>
+        <source>How many proposals the desk hopes for. 0 means no target.</source>
+        <translation>Số đề xuất mong nhận được. 0 là không đặt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Không thuộc chương trình nào</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Chương trình mới</translation>
+    </message>
+    <message>
+        <source>A series of events, such as an initiative or a policy. An event is one edition of it.</source>
+        <translation>Một chuỗi sự kiện, chẳng hạn một sáng kiến hoặc chính sách. Mỗi sự kiện là một lần tổ chức.</translation>
+    </message>
+    <message>
+        <source>Delete programme</source>
+        <translation>Xóa chương trình</translation>
+    </message>
+    <message>
+        <source>Delete this programme? Its events stay, without a programme.</source>
+        <translation>Xóa chương trình này? Các sự kiện vẫn còn nhưng không thuộc chương trình nào.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Xóa sự kiện</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its challenges, proposals, judges and scores? You can undo this.</source>
+        <translation>Xóa “%1” cùng các thách thức, đề xuất, giám khảo và điểm? Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Chương trình mới…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Chỉnh sửa…</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>Chỉnh sửa chương trình</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Delete this event…</source>
+        <translation>Xóa sự kiện này…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EventSwitcher</name>
+    <message>
+        <source>New event…</source>
+        <translation>Sự kiện mới…</translation>
+    </message>
+    <message>
+        <source>Edit this event</source>
+        <translation>Chỉnh sửa sự kiện này</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Chưa có sự kiện</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Sự kiện: %1</translation>
+    </message>
+    <message>
+        <source>Choose another event</source>
+        <translation>Chọn sự kiện khác</translation>
+    </message>
+    <message>
+        <source>Choose another event. Programme: %1</source>
+        <translation>Chọn sự kiện khác. Chương trình: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileController</name>
+    <message>
+        <source>PitchDesk workspaces</source>
+        <translation>Không gian làm việc PitchDesk</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Không gian làm việc mới</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <comment>file name</comment>
+        <translation>Không gian làm việc mới</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Dùng thử sự kiện mẫu</translation>
+    </message>
+    <message>
+        <source>PitchDesk sample</source>
+        <comment>file name</comment>
+        <translation>PitchDesk - mẫu</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Chọn bản sao lưu cần khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of the open file? The file as it is now is kept beside it.</source>
+        <translation>Thay tệp đang mở bằng “%1”? Tệp hiện tại được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Khôi phục vào</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Đã khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What stood there before is kept as %1.</source>
+        <translation>Đã khôi phục bản sao lưu. Tệp có sẵn trước đó được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>Mở ở chế độ chỉ xem?</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Mở chỉ xem</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FileSection</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? The file as it is now is kept beside it.</source>
+        <translation>Quay về bản sao lưu ngày %1? Tệp hiện tại được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Tệp này</translation>
+    </message>
+    <message>
+        <source>Size %1, format %2</source>
+        <translation>Dung lượng %1, định dạng %2</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>Đang mở ở chế độ chỉ xem</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>One is made each day at the first opening; the last ten are kept in a folder beside the file.</source>
+        <translation>Mỗi ngày tạo một bản khi mở tệp lần đầu; mười bản gần nhất được giữ trong thư mục bên cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm tạo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Tính toàn vẹn</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kiểm tra ngay</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FilterChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Bỏ bộ lọc: %1</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Bỏ bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryFilterBar</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi thời điểm</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Tìm kiếm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Số thay đổi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HistoryPage</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>when, who. state</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Chọn một bước để xem bước đó đã thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Các bước trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Changes of the chosen step</source>
+        <translation>Thay đổi của bước đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step fits these filters.</source>
+        <translation>Không có bước nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Every change to this file is listed here: when it was made, by whom, and what it was before.</source>
+        <translation>Mọi thay đổi của tệp được liệt kê tại đây: lúc nào, ai thực hiện và giá trị trước đó.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::HomePage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have handed in</source>
+        <translation>%1/%2 đã chấm xong</translation>
+    </message>
+    <message>
+        <source>Proposals to screen</source>
+        <translation>Đề xuất chờ xét duyệt</translation>
+    </message>
+    <message>
+        <source>Decide: eligible, ineligible or incomplete</source>
+        <translation>Xác định: đủ điều kiện, không đủ điều kiện hoặc chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>All of them are screened</source>
+        <translation>Đã xét duyệt tất cả</translation>
+    </message>
+    <message>
+        <source>Late proposals</source>
+        <translation>Đề xuất nộp muộn</translation>
+    </message>
+    <message>
+        <source>Received after the deadline, and kept</source>
+        <translation>Nhận sau hạn nộp hồ sơ và được giữ lại</translation>
+    </message>
+    <message>
+        <source>None came after the deadline</source>
+        <translation>Không có đề xuất nào nộp sau hạn</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>Đề xuất nghi trùng</translation>
+    </message>
+    <message>
+        <source>Same name, e-mail, website or title</source>
+        <translation>Trùng tên, email, trang web hoặc tiêu đề</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike</source>
+        <translation>Không có hai đề xuất nào giống nhau</translation>
+    </message>
+    <message>
+        <source>Proposals without a challenge</source>
+        <translation>Đề xuất chưa có thách thức</translation>
+    </message>
+    <message>
+        <source>Choose the challenge that they answer</source>
+        <translation>Chọn thách thức mà đề xuất trả lời</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest to resolve</source>
+        <translation>Xung đột lợi ích cần xử lý</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each of them</source>
+        <translation>Xác nhận hoặc bác bỏ từng trường hợp</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Không còn việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Judges who have not handed in</source>
+        <translation>Giám khảo chưa chấm xong</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>Chưa có giám khảo nào</translation>
+    </message>
+    <message>
+        <source>Challenges to decide</source>
+        <translation>Thách thức chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Fewer finalists than the quota</source>
+        <translation>Số đơn vị vào chung kết chưa đủ số suất</translation>
+    </message>
+    <message>
+        <source>Every challenge has its finalists</source>
+        <translation>Mọi thách thức đều đã có đơn vị vào chung kết</translation>
+    </message>
+    <message>
+        <source>Rubrics with wrong weights</source>
+        <translation>Bộ tiêu chí sai trọng số</translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100</source>
+        <translation>Tổng trọng số phải bằng 100</translation>
+    </message>
+    <message>
+        <source>Intake by challenge</source>
+        <translation>Hồ sơ nhận được theo thách thức</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no challenges yet. Add them in Set-up.</source>
+        <translation>Chưa có thách thức nào. Hãy thêm trong trang Thiết lập.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals</source>
+        <translation>%1/%2 đề xuất</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>Đã chấm %1/%2</translation>
+    </message>
+    <message>
+        <source>There are no judges yet. Add them in Judging.</source>
+        <translation>Chưa có giám khảo nào. Hãy thêm trong trang Chấm điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have handed in</source>
+        <translation>Tất cả đã chấm xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hand in</source>
+        <translation>
+            <numerusform>Còn %n giám khảo chưa chấm xong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>This event is still empty</source>
+        <translation>Sự kiện này còn trống</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.</source>
+        <translation>Hãy thêm mốc thời gian, thách thức và bộ tiêu chí trong trang Thiết lập. Sau đó trang này cho biết việc cần làm tiếp theo.</translation>
+    </message>
+    <message>
+        <source>An event is one edition of a pitch programme, with its challenges, proposals and judges.</source>
+        <translation>Sự kiện là một lần tổ chức của chương trình, có thách thức, đề xuất và giám khảo riêng.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Đến trang Thiết lập</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Sự kiện mới…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::Housekeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportDialog</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Đã dừng nhập dữ liệu. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The import was undone. Everything is as it was before.</source>
+        <translation>Đã hoàn tác việc nhập dữ liệu. Mọi thứ trở lại như trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n đề xuất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) updated.</source>
+        <translation>
+            <numerusform>Đã cập nhật %n đề xuất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were the same as before.</source>
+        <translation>
+            <numerusform>%n dòng giống như trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were skipped.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be duplicates and are marked.</source>
+        <translation>
+            <numerusform>%n trong số đó có thể trùng và được đánh dấu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n proposal(s)</source>
+        <translation>
+            <numerusform>Nhập dữ liệu %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Nhập dữ liệu đề xuất</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác việc nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportFilePage</name>
+    <message>
+        <source>Import proposals</source>
+        <translation>Nhập dữ liệu đề xuất</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Bảng (*.csv *.tsv *.txt *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here</source>
+        <translation>Thả tệp CSV hoặc Excel vào đây</translation>
+    </message>
+    <message>
+        <source>Each row is one proposal, the first row names the columns. Nothing is written until you have seen what would happen and confirmed it.</source>
+        <translation>Mỗi dòng là một đề xuất, dòng đầu tiên ghi tên các cột. Chỉ ghi dữ liệu sau khi đã xem trước kết quả và xác nhận.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportMappingPage</name>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(không có trong tệp này)</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Tự nhận biết</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Dấu tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Dấu gạch đứng</translation>
+    </message>
+    <message>
+        <source>Still to choose</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the file</source>
+        <translation>
+            <numerusform>%n dòng trong tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>thêm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to update</source>
+        <translation>
+            <numerusform>cập nhật %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>không đổi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>bỏ qua %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected duplicate(s)</source>
+        <translation>
+            <numerusform>%n đề xuất nghi trùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Các dòng đầu của tệp</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Không có lỗi nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Columns are split by</source>
+        <translation>Dấu ngăn cách cột</translation>
+    </message>
+    <message>
+        <source>Challenge of rows without one</source>
+        <translation>Thách thức cho các dòng chưa nêu</translation>
+    </message>
+    <message>
+        <source>Keep these columns as answers to the form&apos;s questions</source>
+        <translation>Giữ các cột này làm câu trả lời cho câu hỏi trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Refuse the whole file if any row has a problem</source>
+        <translation>Từ chối cả tệp nếu có dòng bất kỳ bị lỗi</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportProblemModel</name>
+    <message>
+        <source>Row is skipped</source>
+        <translation>Bỏ qua dòng</translation>
+    </message>
+    <message>
+        <source>Row comes in</source>
+        <translation>Vẫn nhập dòng</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Cách xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportSampleModel</name>
+    <message>
+        <source>Add (duplicate?)</source>
+        <translation>Thêm (nghi trùng)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Dự kiến</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgeDialog</name>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Add judge</source>
+        <translation>Thêm giám khảo</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Họ tên khi in</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Family, middle, given</source>
+        <translation>Họ, tên đệm, tên</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Cách đọc (kana)</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Họ tên bằng chữ La-tinh</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Chọn một mục hoặc gõ tên mới</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::JudgingPage</name>
+    <message>
+        <source>Judging</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>Thêm giám khảo…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Parts of judging</source>
+        <translation>Các phần của trang chấm điểm</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts (%n to resolve)</source>
+        <translation>
+            <numerusform>Xung đột lợi ích (%n cần xử lý)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Scoring grid</source>
+        <translation>Bảng điểm</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>Show the program in this language</source>
+        <translation>Hiển thị phần mềm bằng ngôn ngữ này</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::LocalizedTextEdit</name>
+    <message>
+        <source>Original</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>No translation yet</source>
+        <translation>Chưa có bản dịch</translation>
+    </message>
+    <message>
+        <source>Make this the original</source>
+        <translation>Đặt làm bản gốc</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Ngôn ngữ của nội dung</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <translation>%1: ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MainWindow</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Đã sao lưu vào %1</translation>
+    </message>
+    <message>
+        <source>This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.</source>
+        <translation>Tệp này thuộc phiên bản cũ và đã được nâng cấp. Bản sao của tệp cũ được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – PitchDesk</source>
+        <translation>%1 (chỉ xem) – PitchDesk</translation>
+    </message>
+    <message>
+        <source>%1 – PitchDesk</source>
+        <translation>%1 – PitchDesk</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneDateEdit</name>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Độ chính xác của ngày</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>With a time of day</source>
+        <translation>Có giờ cụ thể</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestoneTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: milestone</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::MilestonesSection</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Without a title, the kind is shown.</source>
+        <translation>Nếu không có tiêu đề thì hiện loại.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Thêm mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The dated steps of the event belong here: when the call opens, the submission deadline with its time and zone, the pitch day, and so on.</source>
+        <translation>Đây là nơi ghi các mốc thời gian của sự kiện: mở kêu gọi đề xuất, hạn nộp hồ sơ kèm giờ và múi giờ, ngày thuyết trình (pitch), v.v.</translation>
+    </message>
+    <message>
+        <source>Timeline of the milestones</source>
+        <translation>Dòng thời gian của các mốc</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>One edition of a programme, from the first milestone to the last follow-up.</source>
+        <translation>Một lần tổ chức của chương trình, từ mốc thời gian đầu tiên đến lần theo dõi sau buổi gặp cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Label year</source>
+        <translation>Năm trong tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::NewProposalDialog</name>
+    <message>
+        <source>Add proposal</source>
+        <translation>Thêm đề xuất</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Đề xuất mới</translation>
+    </message>
+    <message>
+        <source>Only the startup&apos;s name is required. Everything else can be added later.</source>
+        <translation>Chỉ bắt buộc nhập tên startup. Mọi thông tin khác có thể bổ sung sau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OperatorDialog</name>
+    <message>
+        <source>Who is at the keyboard?</source>
+        <translation>Ai đang sử dụng?</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ tên người sử dụng</translation>
+    </message>
+    <message>
+        <source>It is written to the history with every change that you make. There is no password.</source>
+        <translation>Tên được ghi vào nhật ký cùng mỗi thay đổi. Không có mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionalDateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Không có ngày</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Bỏ ngày</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Tổ chức mới</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Cách đọc (kana)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Quốc gia/vùng lãnh thổ xuất xứ</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Quốc gia/vùng lãnh thổ đặt trụ sở</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OrganisersSection</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Organisers and their roles</source>
+        <translation>Các đơn vị tổ chức và vai trò</translation>
+    </message>
+    <message>
+        <source>Add organiser…</source>
+        <translation>Thêm đơn vị tổ chức…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Organisers, co-organisers, supporters and the secretariat of the event belong here. An organisation may hold several roles.</source>
+        <translation>Đây là nơi ghi đơn vị tổ chức, đơn vị đồng tổ chức, đơn vị bảo trợ và ban thư ký của sự kiện. Một tổ chức có thể giữ nhiều vai trò.</translation>
+    </message>
+    <message>
+        <source>Edit organisation…</source>
+        <translation>Chỉnh sửa tổ chức…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PanelsTab</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Ban giám khảo: %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>Không có trưởng ban</translation>
+    </message>
+    <message>
+        <source>Make chair</source>
+        <translation>Đặt làm trưởng ban</translation>
+    </message>
+    <message>
+        <source>Delete judge</source>
+        <translation>Xóa giám khảo</translation>
+    </message>
+    <message>
+        <source>Delete the judge “%1”?</source>
+        <translation>Xóa giám khảo “%1”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Panels by challenge</source>
+        <translation>Ban giám khảo theo thách thức</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>Thành viên ban giám khảo</translation>
+    </message>
+    <message>
+        <source>The judges who score this challenge belong here. Choose one below.</source>
+        <translation>Đây là nơi ghi các giám khảo chấm thách thức này. Hãy chọn một người ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Judge to add</source>
+        <translation>Giám khảo cần thêm</translation>
+    </message>
+    <message>
+        <source>Add to panel</source>
+        <translation>Thêm vào ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove from panel</source>
+        <translation>Gỡ khỏi ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Chuyển lên (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Chuyển xuống (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Judges of the event</source>
+        <translation>Giám khảo của sự kiện</translation>
+    </message>
+    <message>
+        <source>The people who score in this event belong here. Add the first one.</source>
+        <translation>Đây là nơi ghi những người chấm điểm trong sự kiện. Hãy thêm người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Filter judges</source>
+        <translation>Lọc giám khảo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Add judge…</source>
+        <translation>Thêm giám khảo…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Chỉnh sửa…</translation>
+    </message>
+    <message>
+        <source>Edit judge</source>
+        <translation>Chỉnh sửa giám khảo</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ParticipationDialog</name>
+    <message>
+        <source>Add organiser</source>
+        <translation>Thêm đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Chọn một mục hoặc gõ tên mới</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>This name is new. It is added to the organisations.</source>
+        <translation>Tên này là tên mới và sẽ được thêm vào danh sách tổ chức.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Quốc gia/vùng lãnh thổ xuất xứ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PickField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Chọn: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalCharts</name>
+    <message>
+        <source>By challenge</source>
+        <translation>Theo thách thức</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By country/region</source>
+        <translation>Theo quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFilterBar</name>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message>
+        <source>To screen</source>
+        <translation>Chờ xét duyệt</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>All countries/regions</source>
+        <translation>Mọi quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Mọi giai đoạn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals shown</source>
+        <translation>Hiển thị %1/%2 đề xuất</translation>
+    </message>
+    <message>
+        <source>Search proposals…</source>
+        <translation>Tìm kiếm đề xuất…</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Tìm kiếm đề xuất</translation>
+    </message>
+    <message>
+        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
+        <translation>Tìm kiếm trong tiêu đề, startup, tóm tắt, câu trả lời và người liên hệ. Nhấn / để đến đây.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Nộp muộn</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>Đề xuất nghi trùng</translation>
+    </message>
+    <message>
+        <source>No challenge</source>
+        <translation>Chưa có thách thức</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalForm</name>
+    <message>
+        <source>No challenge yet</source>
+        <translation>Chưa có thách thức</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalPane</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Stop editing the proposal</source>
+        <translation>Dừng chỉnh sửa đề xuất</translation>
+    </message>
+    <message>
+        <source>Edit the proposal</source>
+        <translation>Chỉnh sửa đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals are selected.</source>
+        <translation>
+            <numerusform>Đã chọn %n đề xuất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the table to read it here.</source>
+        <translation>Chọn một đề xuất trong bảng để đọc tại đây.</translation>
+    </message>
+    <message>
+        <source>Selected proposal</source>
+        <translation>Đề xuất đang chọn</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalReader</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Nộp muộn</translation>
+    </message>
+    <message>
+        <source>Suspected duplicate</source>
+        <translation>Nghi trùng</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <translation>Có vẻ trùng với %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>Chưa có thách thức</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalScoreModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>points: what they mean</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 %</source>
+        <comment>criterion, its weight in percent</comment>
+        <translation>%1
+%2%</translation>
+    </message>
+    <message>
+        <source>All judges</source>
+        <translation>Tất cả giám khảo</translation>
+    </message>
+    <message>
+        <source>%1, chair of the panel</source>
+        <translation>%1, trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria answered so far</source>
+        <translation>Điểm trung bình có trọng số của các tiêu chí đã chấm đến nay</translation>
+    </message>
+    <message>
+        <source>Mean so far</source>
+        <translation>Điểm trung bình đến nay</translation>
+    </message>
+    <message>
+        <source>Scored cells of those open to scoring; recused ones are left out</source>
+        <translation>Số ô đã chấm trên số ô được phép chấm; không tính ô không chấm do xung đột lợi ích</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalTableModel</name>
+    <message>
+        <source>No challenge</source>
+        <translation>Chưa có thách thức</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nộp muộn</translation>
+    </message>
+    <message>
+        <source>duplicate?</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the scores so far</source>
+        <translation>Điểm trung bình có trọng số đến nay</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Thời điểm nhận</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalsPage</name>
+    <message>
+        <source>Delete proposals</source>
+        <translation>Xóa đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n proposal(s) with their answers and scores? You can undo this.</source>
+        <translation>
+            <numerusform>Xóa %n đề xuất cùng câu trả lời và điểm? Có thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
+        <translation>Đây là nơi ghi các đề xuất của sự kiện. Hãy nhập dữ liệu từ tệp CSV hoặc Excel, hoặc gõ trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; its proposals belong here.</source>
+        <translation>Hãy mở hoặc tạo một sự kiện trước; các đề xuất của sự kiện nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Import proposals</source>
+        <translation>Nhập dữ liệu đề xuất</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Đề xuất mới</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Export proposals</source>
+        <translation>Xuất dữ liệu đề xuất</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show charts of the proposals</source>
+        <translation>Hiện biểu đồ về các đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuickFindDialog</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Companies and organisations</source>
+        <translation>Doanh nghiệp và tổ chức</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Tìm kiếm hoặc chuyển đến</translation>
+    </message>
+    <message>
+        <source>A page, a command, a proposal, a company, a person…</source>
+        <translation>Trang, lệnh, đề xuất, doanh nghiệp, cá nhân…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or another language.</source>
+        <translation>Không có gì mang tên đó. Hãy thử ít chữ hơn hoặc ngôn ngữ khác.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to go there, Esc to close</source>
+        <translation>Lên và Xuống để chọn, Enter để đến, Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingCharts</name>
+    <message>
+        <source>Ranked, with spread</source>
+        <translation>Xếp hạng, kèm độ phân tán</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>Phân bố điểm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPage</name>
+    <message>
+        <source>%1, all decided</source>
+        <translation>%1, đã quyết định tất cả</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, finalists %3 of %4</source>
+        <translation>Đã quyết định %1/%2, vào chung kết %3/%4</translation>
+    </message>
+    <message>
+        <source>Open or create an event first; the rankings of its challenges belong here.</source>
+        <translation>Hãy mở hoặc tạo một sự kiện trước; bảng xếp hạng của các thách thức nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>This event has no round of judging yet. Add a rubric and a round on the Set-up page.</source>
+        <translation>Sự kiện này chưa có vòng chấm nào. Hãy thêm bộ tiêu chí và vòng trong trang Thiết lập.</translation>
+    </message>
+    <message>
+        <source>This event has no challenges yet. Add them on the Set-up page.</source>
+        <translation>Sự kiện này chưa có thách thức nào. Hãy thêm trong trang Thiết lập.</translation>
+    </message>
+    <message>
+        <source>No proposals answer this challenge yet. The ranking appears here once judges have scored them.</source>
+        <translation>Chưa có đề xuất nào trả lời thách thức này. Bảng xếp hạng hiện ở đây khi giám khảo đã chấm.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Decide as suggested…</source>
+        <translation>Quyết định theo gợi ý…</translation>
+    </message>
+    <message>
+        <source>Decide as suggested</source>
+        <translation>Quyết định theo gợi ý</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Hiện biểu đồ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Xuất bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Previous challenge</source>
+        <translation>Thách thức trước</translation>
+    </message>
+    <message>
+        <source>Previous challenge (Ctrl+Page Up)</source>
+        <translation>Thách thức trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next challenge</source>
+        <translation>Thách thức sau</translation>
+    </message>
+    <message>
+        <source>Next challenge (Ctrl+Page Down)</source>
+        <translation>Thách thức sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Show the means by criterion</source>
+        <translation>Hiện điểm trung bình theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Show the means by judge</source>
+        <translation>Hiện điểm trung bình theo giám khảo</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingPane</name>
+    <message>
+        <source>Not ranked yet: no judge has scored it.</source>
+        <translation>Chưa xếp hạng: chưa có giám khảo nào chấm.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, weighted mean %3</source>
+        <translation>Hạng %1/%2, điểm trung bình có trọng số %3</translation>
+    </message>
+    <message>
+        <source>No suggestion without a score.</source>
+        <translation>Không có gợi ý khi chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1, but a tie at the cut is open.</source>
+        <translation>Gợi ý theo thứ hạng: %1, nhưng vẫn còn bằng điểm ở ngưỡng chọn.</translation>
+    </message>
+    <message>
+        <source>Suggested by rank: %1</source>
+        <translation>Gợi ý theo thứ hạng: %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Chưa quyết định.</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>%1 quyết định ngày %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>Khác với gợi ý theo thứ hạng.</translation>
+    </message>
+    <message>
+        <source>Selected rank</source>
+        <translation>Thứ hạng đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table to see the scores behind its rank.</source>
+        <translation>Chọn một dòng trong bảng để xem các điểm tạo nên thứ hạng.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Scores by judge and criterion</source>
+        <translation>Điểm theo giám khảo và tiêu chí</translation>
+    </message>
+    <message>
+        <source>How the tie was broken</source>
+        <translation>Cách phân định khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason (needed for every decision)</source>
+        <translation>Lý do (bắt buộc với mọi quyết định)</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do của quyết định</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Hủy quyết định</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Quyết định: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RankingTableModel</name>
+    <message>
+        <source>%1 (tied)</source>
+        <comment>a suggestion that a tie makes uncertain</comment>
+        <translation>%1 (bằng điểm)</translation>
+    </message>
+    <message>
+        <source>This differs from what the rank suggests.</source>
+        <translation>Khác với gợi ý theo thứ hạng.</translation>
+    </message>
+    <message>
+        <source>Scored: %1. Abstained: %2. Recused: %3. Missing: %4.</source>
+        <translation>Đã chấm: %1. Không cho điểm: %2. Không chấm do xung đột lợi ích: %3. Chưa chấm: %4.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Độ phân tán</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Thời điểm quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the judges&apos; scores. Criteria without a score are left out, never counted as zero. The line shows one standard deviation between judges.</source>
+        <translation>Trung bình có trọng số của điểm các giám khảo. Tiêu chí chưa có điểm không được tính, không bao giờ bị tính là 0. Vạch thể hiện một độ lệch chuẩn giữa các giám khảo.</translation>
+    </message>
+    <message>
+        <source>Scores given out of the scores that are open to the judges.</source>
+        <translation>Số điểm đã cho trên số ô giám khảo được phép chấm.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the judges&apos; weighted means, in points.</source>
+        <translation>Độ lệch chuẩn của điểm trung bình có trọng số giữa các giám khảo, tính bằng điểm.</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1: trọng số %2%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RoundsSection</name>
+    <message>
+        <source>Delete round</source>
+        <translation>Xóa vòng</translation>
+    </message>
+    <message>
+        <source>Delete this round with its panels, scores and decisions?</source>
+        <translation>Xóa vòng này cùng ban giám khảo, điểm và quyết định của vòng?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>The round is open to scoring</source>
+        <translation>Vòng đang mở để chấm điểm</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Vòng %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Thêm vòng</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Rounds of judging belong here, such as the first screening and the finals. Each says which rubric it uses and who decides.</source>
+        <translation>Đây là nơi ghi các vòng chấm, chẳng hạn vòng sơ loại và vòng chung kết. Mỗi vòng nêu bộ tiêu chí sử dụng và bên quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RowTable</name>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Chuyển lên (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Chuyển xuống (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RubricSection</name>
+    <message>
+        <source>%1, version %2 (locked)</source>
+        <translation>%1, phiên bản %2 (đã khóa)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>✓ Weights: sum %1</source>
+        <translation>✓ Tổng trọng số: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Weights: sum %1. They must come to 100 before scoring begins.</source>
+        <translation>⚠ Tổng trọng số: %1. Tổng phải bằng 100 trước khi bắt đầu chấm.</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, so this rubric is locked. Make a new version to change it.</source>
+        <translation>Đã bắt đầu chấm nên bộ tiêu chí này bị khóa. Muốn thay đổi, hãy tạo phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Not locked yet. The first score locks it, so that all judges score by the same rules.</source>
+        <translation>Chưa khóa. Điểm đầu tiên sẽ khóa bộ tiêu chí để mọi giám khảo chấm theo cùng quy tắc.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>Bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>Lock rubric</source>
+        <translation>Khóa bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Lock this rubric? After that only a new version of it can be changed.</source>
+        <translation>Khóa bộ tiêu chí này? Sau đó chỉ thay đổi được bằng cách tạo phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Delete rubric</source>
+        <translation>Xóa bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its criteria?</source>
+        <translation>Xóa “%1” cùng các tiêu chí?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Điểm thấp nhất</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Điểm cao nhất</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước điểm</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weight in percent</source>
+        <translation>Trọng số (%)</translation>
+    </message>
+    <message>
+        <source>Minimum mean (0 = none)</source>
+        <translation>Điểm trung bình tối thiểu (0 = không đặt)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Every judge has to score it</source>
+        <translation>Mọi giám khảo đều phải chấm</translation>
+    </message>
+    <message>
+        <source>Guide for judges</source>
+        <translation>Hướng dẫn cho giám khảo</translation>
+    </message>
+    <message>
+        <source>What the points mean</source>
+        <translation>Ý nghĩa các mức điểm</translation>
+    </message>
+    <message>
+        <source>Default rubric</source>
+        <translation>Bộ tiêu chí mặc định</translation>
+    </message>
+    <message>
+        <source>Adds the program&apos;s own rubric, marked as a sample, to start from</source>
+        <translation>Thêm bộ tiêu chí sẵn có của phần mềm, đánh dấu là dữ liệu mẫu, để làm điểm xuất phát</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Khóa…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>A rubric says how proposals are scored: criteria with weights that come to 100, what each point means, and how ties are broken. Start from the default rubric.</source>
+        <translation>Bộ tiêu chí nêu cách chấm đề xuất: các tiêu chí có tổng trọng số bằng 100, ý nghĩa từng mức điểm và cách phân định khi bằng điểm. Có thể bắt đầu từ bộ tiêu chí mặc định.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>How ties are broken</source>
+        <translation>Cách phân định khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Name and scale</source>
+        <translation>Tên và thang điểm</translation>
+    </message>
+    <message>
+        <source>Chosen criterion</source>
+        <translation>Tiêu chí đang chọn</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Thêm tiêu chí</translation>
+    </message>
+    <message>
+        <source>What judges score belongs here, each criterion with its weight.</source>
+        <translation>Đây là nơi ghi các tiêu chí để giám khảo chấm, mỗi tiêu chí có trọng số.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreGridView</name>
+    <message>
+        <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
+        <translation>Giám khảo này không chấm đề xuất do xung đột lợi ích. Nếu vẫn muốn chấm, hãy nhấn Delete trước.</translation>
+    </message>
+    <message>
+        <source>This file is open to read only.</source>
+        <translation>Tệp này chỉ mở để xem.</translation>
+    </message>
+    <message>
+        <source>A confirmed conflict of interest keeps this judge from scoring the proposal.</source>
+        <translation>Xung đột lợi ích đã xác nhận nên giám khảo này không được chấm đề xuất.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoreMatrixTable</name>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1 (trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 %</source>
+        <translation>%1: trọng số %2%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Locked by a conflict of interest</source>
+        <translation>Bị khóa do xung đột lợi ích</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScoringTab</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a challenge, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No round of judging yet. Add a rubric and a round in Set-up, and the scoring grid is here.</source>
+        <translation>Chưa có vòng chấm nào. Hãy thêm bộ tiêu chí và vòng trong trang Thiết lập, bảng điểm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>No challenge yet. Add challenges in Set-up; each is judged by itself.</source>
+        <translation>Chưa có thách thức nào. Hãy thêm trong trang Thiết lập; mỗi thách thức được chấm riêng.</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel of this challenge yet. Add judges to it under Panels.</source>
+        <translation>Ban giám khảo của thách thức này chưa có ai. Hãy thêm giám khảo trong phần Ban giám khảo.</translation>
+    </message>
+    <message>
+        <source>No proposal to this challenge can be judged yet.</source>
+        <translation>Chưa có đề xuất nào của thách thức này chấm được.</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <comment>number and title of a proposal</comment>
+        <translation>Số %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>applicant, place of the proposal among those of the challenge</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Mean so far %1, %2 % scored</source>
+        <translation>Điểm trung bình đến nay %1, đã chấm %2%</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Lọc đề xuất</translation>
+    </message>
+    <message>
+        <source>Scores of the challenge, proposals by judges</source>
+        <translation>Điểm của thách thức, đề xuất theo giám khảo</translation>
+    </message>
+    <message>
+        <source>Scores of the proposal, judges by criteria</source>
+        <translation>Điểm của đề xuất, giám khảo theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Tất cả đề xuất</translation>
+    </message>
+    <message>
+        <source>Back to all proposals of the challenge (Escape)</source>
+        <translation>Quay lại tất cả đề xuất của thách thức (Escape)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Previous proposal (Page Up)</source>
+        <translation>Đề xuất trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Đề xuất trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Next proposal (Page Down)</source>
+        <translation>Đề xuất sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>Đề xuất sau</translation>
+    </message>
+    <message>
+        <source>Keys: a figure scores and moves on, A abstains, R recuses the judge from the proposal, Delete clears, Page Up and Page Down change the proposal, Escape goes back.</source>
+        <translation>Phím: chữ số để chấm và sang ô kế tiếp, A để không cho điểm, R để giám khảo không chấm đề xuất do xung đột lợi ích, Delete để xóa, Page Up và Page Down để đổi đề xuất, Escape để quay lại.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ý nghĩa các ký hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Đặt trạng thái</translation>
+    </message>
+    <message>
+        <source>Set challenge…</source>
+        <translation>Đặt thách thức…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Set the status of the selected proposals</source>
+        <translation>Đặt trạng thái cho các đề xuất đã chọn</translation>
+    </message>
+    <message>
+        <source>Set the challenge of the selected proposals</source>
+        <translation>Đặt thách thức cho các đề xuất đã chọn</translation>
+    </message>
+    <message>
+        <source>Delete the selected proposals</source>
+        <translation>Xóa các đề xuất đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetChallengeDialog</name>
+    <message>
+        <source>Set challenge</source>
+        <translation>Đặt thách thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which challenge do %n proposal(s) answer?</source>
+        <translation>
+            <numerusform>%n đề xuất trả lời thách thức nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>Chưa có thách thức</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetStatusDialog</name>
+    <message>
+        <source>Set status: %1</source>
+        <translation>Đặt trạng thái: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do %n proposal(s) get this status?</source>
+        <translation>
+            <numerusform>Vì sao %n đề xuất có trạng thái này?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>A reason is needed. It is kept in the history.</source>
+        <translation>Cần có lý do. Lý do được lưu trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history. You can leave it empty.</source>
+        <translation>Lý do được lưu trong nhật ký. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Đặt trạng thái</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>PitchDesk %1, với Qt %2. Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Sự kiện mới…</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>Các phần của trang thiết lập</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vòng</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Đến “%1”</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Mở trình đơn</translation>
+    </message>
+    <message>
+        <source>Edit what is selected in a table</source>
+        <translation>Chỉnh sửa mục đang chọn trong bảng</translation>
+    </message>
+    <message>
+        <source>Leave an editor without changing anything, or close a dialog</source>
+        <translation>Rời ô đang sửa mà không thay đổi gì, hoặc đóng hộp thoại</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Sao chép các dòng đã chọn thành bảng</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusBarProgress</name>
+    <message>
+        <source>Stop this work</source>
+        <translation>Dừng việc này</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Đã lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>This file is open for reading; nothing in it can be changed here.</source>
+        <translation>Tệp này mở để đọc; không thay đổi được gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>Người đang sử dụng</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>Mọi thay đổi được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, and whenever you ask for one.</source>
+        <translation>Bản sao lưu được tạo mỗi ngày và bất cứ khi nào có yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TableView</name>
+    <message>
+        <source>Fit the widths to the contents</source>
+        <translation>Chỉnh độ rộng theo nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TieChainEdit</name>
+    <message>
+        <source>Higher on: %1</source>
+        <comment>a criterion</comment>
+        <translation>Điểm cao hơn ở: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Order of the tie rules</source>
+        <translation>Thứ tự các quy tắc khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Thêm quy tắc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Rules that break a tie, tried in this order. Publish them before the call opens.</source>
+        <translation>Các quy tắc phân định khi bằng điểm, áp dụng theo thứ tự này. Hãy công bố trước khi mở kêu gọi đề xuất.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Trình đơn (F10)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>This event is made up, to try the program with</source>
+        <translation>Sự kiện này là hư cấu, để dùng thử phần mềm</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Tìm kiếm hoặc chuyển đến…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Tìm kiếm hoặc chuyển đến</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a record</source>
+        <translation>Tìm trang, lệnh hoặc bản ghi</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TrilingualEdit</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: language</source>
+        <comment>field</comment>
+        <translation>%1: ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet</source>
+        <translation>Chưa viết bằng ngôn ngữ này</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::UndoController</name>
+    <message>
+        <source>“%1” cannot be undone, nor anything before it.</source>
+        <translation>“%1” không hoàn tác được, mọi thao tác trước đó cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WelcomePage</name>
+    <message>
+        <source>Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. Everything is kept in one file, the workspace.</source>
+        <translation>Điều hành sự kiện thuyết trình (pitch) từ lúc kêu gọi đề xuất đến bảng xếp hạng, ngay trên máy này, không cần mạng. Mọi dữ liệu nằm trong một tệp, gọi là không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Dùng thử sự kiện mẫu</translation>
+    </message>
+    <message>
+        <source>Makes a workspace with a made-up event: six challenges, 96 proposals and 14 judges</source>
+        <translation>Tạo không gian làm việc với một sự kiện hư cấu: sáu thách thức, 96 đề xuất và 14 giám khảo</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Không gian làm việc mới…</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace</source>
+        <translation>Tạo không gian làm việc trống</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace of this computer</source>
+        <translation>Mở không gian làm việc có trên máy này</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Không gian làm việc gần đây</translation>
+    </message>
+    <message>
+        <source>A .pitchdesk file can also be dropped on this window.</source>
+        <translation>Cũng có thể thả tệp .pitchdesk vào cửa sổ này.</translation>
+    </message>
+</context>
 </TS>
