@@ -14,7 +14,10 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -58,7 +61,7 @@ public:
             settle(m_composition.desk());
             selectFirstRows();
             settle(m_composition.desk());
-            if (!save(m_composition.window(), pageCode(page)))
+            if (!save(m_composition.window(), pageCode(page)) || !drawParts(page))
                 return false;
         }
         return true;
@@ -93,6 +96,65 @@ private:
             if (isRowTable && view->model() && view->model()->rowCount() > 0 && !view->currentIndex().isValid())
                 view->setCurrentIndex(view->model()->index(0, 0));
         }
+    }
+
+    /// What else a page can show: the parts of the set-up, the tabs of judging, the charts.
+    bool drawParts(PageId page)
+    {
+        MainWindow &window = m_composition.window();
+        bool done = true;
+        if (page == PageId::Setup) {
+            auto *parts = window.findChild<QListWidget *>(QStringLiteral("setup.parts"));
+            for (int part = 1; part < parts->count(); ++part) {
+                parts->setCurrentRow(part);
+                done = drawPart(QStringLiteral("setup-part%1").arg(part)) && done;
+            }
+            parts->setCurrentRow(0);
+        } else if (page == PageId::Judging) {
+            auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("judging.tabs"));
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                done = drawPart(QStringLiteral("judging-tab%1").arg(tab)) && done;
+            }
+            done = drawScoring() && done;
+            tabs->setCurrentIndex(0);
+        } else if (page == PageId::Proposals) {
+            done = drawToggled(QStringLiteral("proposals.chart"), QStringLiteral("proposals-chart"));
+        } else if (page == PageId::Ranking) {
+            done = drawToggled(QStringLiteral("ranking.chart"), QStringLiteral("ranking-chart"));
+        }
+        return done;
+    }
+
+    bool drawPart(const QString &name)
+    {
+        settle(m_composition.desk());
+        selectFirstRows();
+        settle(m_composition.desk());
+        return save(m_composition.window(), name);
+    }
+
+    /// One proposal's scores, judges x criteria.
+    bool drawScoring()
+    {
+        auto *overview = m_composition.window().findChild<QAbstractItemView *>(QStringLiteral("judging.scoring.overview"));
+        if (!overview || overview->model()->rowCount() == 0)
+            return true;
+        overview->setCurrentIndex(overview->model()->index(0, 0));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(overview, &enter);
+        return drawPart(QStringLiteral("judging-scores"));
+    }
+
+    bool drawToggled(const QString &button, const QString &name)
+    {
+        auto *toggle = m_composition.window().findChild<QAbstractButton *>(button);
+        if (!toggle)
+            return true;
+        toggle->click();
+        const bool done = drawPart(name);
+        toggle->click();
+        return done;
     }
 
     /// Presses a page's button that opens a dialog, and draws that.

@@ -468,6 +468,38 @@
         <translation>Withdrew a decision</translation>
     </message>
     <message>
+        <source>Recorded the chair&apos;s vote for “%1”</source>
+        <translation>Recorded the chair&apos;s vote for “%1”</translation>
+    </message>
+    <message>
+        <source>Recorded a vote of the chair</source>
+        <translation>Recorded a vote of the chair</translation>
+    </message>
+    <message>
+        <source>Took back the chair&apos;s vote for “%1”</source>
+        <translation>Took back the chair&apos;s vote for “%1”</translation>
+    </message>
+    <message>
+        <source>Took back a vote of the chair</source>
+        <translation>Took back a vote of the chair</translation>
+    </message>
+    <message>
+        <source>Made the file “%1”</source>
+        <translation>Made the file “%1”</translation>
+    </message>
+    <message>
+        <source>Made the file</source>
+        <translation>Made the file</translation>
+    </message>
+    <message>
+        <source>Upgraded the file “%1” to this version of the program</source>
+        <translation>Upgraded the file “%1” to this version of the program</translation>
+    </message>
+    <message>
+        <source>Upgraded the file to this version of the program</source>
+        <translation>Upgraded the file to this version of the program</translation>
+    </message>
+    <message>
         <source>Added the sample event “%1”</source>
         <translation>Added the sample event “%1”</translation>
     </message>
@@ -594,6 +626,26 @@
     <message>
         <source>Changed the state of a record</source>
         <translation>Changed the state of a record</translation>
+    </message>
+    <message>
+        <source>Made a change</source>
+        <translation>Made a change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -1067,8 +1119,8 @@
         <translation>The command is not understood: %1.</translation>
     </message>
     <message>
-        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
-        <translation>&quot;pitchdesk-cli --help&quot; shows how it is used.</translation>
+        <source>“pitchdesk-cli --help” shows how it is used.</source>
+        <translation>“pitchdesk-cli --help” shows how it is used.</translation>
     </message>
 </context>
 <context>
@@ -1172,237 +1224,6 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
-    </message>
-</context>
-<context>
-    <name>Countries</name>
-    <message>
-        <source>Japan</source>
-        <translation>Japan</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>Vietnam</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapore</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>Thailand</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>Philippines</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>Cambodia</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>Laos</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>Myanmar</translation>
-    </message>
-    <message>
-        <source>Brunei</source>
-        <translation>Brunei</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>Timor-Leste</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>China</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>Hong Kong</translation>
-    </message>
-    <message>
-        <source>Macao</source>
-        <translation>Macao</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>Taiwan</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>South Korea</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>Mongolia</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>Bangladesh</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>Sri Lanka</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>Nepal</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>Pakistan</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Australia</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>New Zealand</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>Mexico</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>Brazil</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>United Kingdom</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ireland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>France</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Germany</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Switzerland</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Netherlands</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgium</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spain</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>Portugal</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italy</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Austria</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Sweden</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norway</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>Denmark</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finland</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estonia</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Poland</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>Czechia</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israel</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>United Arab Emirates</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>Saudi Arabia</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>Turkey</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>Egypt</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>Kenya</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Nigeria</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>South Africa</translation>
     </message>
 </context>
 <context>
@@ -2019,8 +1840,8 @@
         <translation>A decision needs a reason. Say in a few words why.</translation>
     </message>
     <message>
-        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
-        <translation>A decision needs the name of who decides. Enter your name in the settings.</translation>
+        <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
+        <translation>A decision needs the name of who decides. Open the file again and enter your name.</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -2131,12 +1952,12 @@
         <translation>“%1” is not a language of the program. Use en, ja or vi.</translation>
     </message>
     <message>
-        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
-        <translation>The file has no event “%1”. Use the number or the name of one of its events.</translation>
+        <source>The file has no event “%1”. Use the id or the uid of one of its events.</source>
+        <translation>The file has no event “%1”. Use the id or the uid of one of its events.</translation>
     </message>
     <message>
-        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
-        <translation>The event has no challenge “%1”. Use the number or the title of one of its challenges.</translation>
+        <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
+        <translation>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -2467,6 +2288,10 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>Vote of the chair</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3179,6 +3004,57 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malay</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Runs open-innovation pitch events offline.</source>
@@ -3698,6 +3574,11 @@
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place and the time of day there</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5888,10 +5769,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Edit the proposal</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals are selected.</source>
+        <source>%n proposal(s) selected.</source>
         <translation>
-            <numerusform>%n proposal is selected.</numerusform>
-            <numerusform>%n proposals are selected.</numerusform>
+            <numerusform>%n proposal selected.</numerusform>
+            <numerusform>%n proposals selected.</numerusform>
         </translation>
     </message>
     <message>
@@ -6344,6 +6225,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>How the tie was broken</source>
         <translation>How the tie was broken</translation>
+    </message>
+    <message>
+        <source>The chair prefers this proposal in the tie</source>
+        <translation>The chair prefers this proposal in the tie</translation>
     </message>
     <message>
         <source>Decision</source>

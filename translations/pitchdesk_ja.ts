@@ -468,6 +468,38 @@
         <translation>決定を取り消し</translation>
     </message>
     <message>
+        <source>Recorded the chair&apos;s vote for “%1”</source>
+        <translation>「%1」への審査委員長の投票を記録</translation>
+    </message>
+    <message>
+        <source>Recorded a vote of the chair</source>
+        <translation>審査委員長の投票を記録</translation>
+    </message>
+    <message>
+        <source>Took back the chair&apos;s vote for “%1”</source>
+        <translation>「%1」への審査委員長の投票を取り消し</translation>
+    </message>
+    <message>
+        <source>Took back a vote of the chair</source>
+        <translation>審査委員長の投票を取り消し</translation>
+    </message>
+    <message>
+        <source>Made the file “%1”</source>
+        <translation>ファイル「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Made the file</source>
+        <translation>ファイルを作成</translation>
+    </message>
+    <message>
+        <source>Upgraded the file “%1” to this version of the program</source>
+        <translation>ファイル「%1」をこの版の形式に更新</translation>
+    </message>
+    <message>
+        <source>Upgraded the file to this version of the program</source>
+        <translation>ファイルをこの版の形式に更新</translation>
+    </message>
+    <message>
         <source>Added the sample event “%1”</source>
         <translation>サンプルイベント「%1」を追加</translation>
     </message>
@@ -582,6 +614,26 @@
     <message>
         <source>Changed the state of a record</source>
         <translation>記録の状態を変更</translation>
+    </message>
+    <message>
+        <source>Made a change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
     </message>
 </context>
 <context>
@@ -1049,8 +1101,8 @@
         <translation>認識できないコマンドです：%1。</translation>
     </message>
     <message>
-        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
-        <translation>使い方は「pitchdesk-cli --help」で表示できます。</translation>
+        <source>“pitchdesk-cli --help” shows how it is used.</source>
+        <translation>使い方は「pitchdesk-cli --help」で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1154,237 +1206,6 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
-    </message>
-</context>
-<context>
-    <name>Countries</name>
-    <message>
-        <source>Japan</source>
-        <translation>日本</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>ベトナム</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>シンガポール</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>タイ</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>インドネシア</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>マレーシア</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>フィリピン</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>カンボジア</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>ラオス</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>ミャンマー</translation>
-    </message>
-    <message>
-        <source>Brunei</source>
-        <translation>ブルネイ</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>東ティモール</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>香港</translation>
-    </message>
-    <message>
-        <source>Macao</source>
-        <translation>マカオ</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>台湾</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>韓国</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>モンゴル</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>インド</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>バングラデシュ</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>スリランカ</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>ネパール</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>パキスタン</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>オーストラリア</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>ニュージーランド</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>米国</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>カナダ</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>メキシコ</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>ブラジル</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>英国</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>アイルランド</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>フランス</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>ドイツ</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>スイス</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>オランダ</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>ベルギー</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>ルクセンブルク</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>スペイン</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>ポルトガル</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>イタリア</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>オーストリア</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>スウェーデン</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>ノルウェー</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>デンマーク</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>フィンランド</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>エストニア</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>ポーランド</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>チェコ</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>ウクライナ</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>イスラエル</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>アラブ首長国連邦</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>サウジアラビア</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>トルコ</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>エジプト</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>ケニア</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>ナイジェリア</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>南アフリカ共和国</translation>
     </message>
 </context>
 <context>
@@ -1998,8 +1819,8 @@
         <translation>決定には理由が必要です。簡潔に入力してください。</translation>
     </message>
     <message>
-        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
-        <translation>決定には決定者の名前が必要です。設定で名前を入力してください。</translation>
+        <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
+        <translation>決定には決定者の名前が必要です。ファイルを開き直して、名前を入力してください。</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -2110,12 +1931,12 @@
         <translation>「%1」は対応していない言語です。en、ja、viのいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
-        <translation>ファイルにイベント「%1」がありません。イベントの番号または名称を指定してください。</translation>
+        <source>The file has no event “%1”. Use the id or the uid of one of its events.</source>
+        <translation>ファイルにイベント「%1」はありません。ファイルにあるイベントの id または uid を指定してください。</translation>
     </message>
     <message>
-        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
-        <translation>イベントにチャレンジ「%1」がありません。チャレンジの番号またはタイトルを指定してください。</translation>
+        <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
+        <translation>イベントにチャレンジ「%1」はありません。チャレンジの番号、id または uid を指定してください。</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -2446,6 +2267,10 @@
     <message>
         <source>Review</source>
         <translation>採点表</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>審査委員長の投票</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3155,6 +2980,57 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>マレー語</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>フィリピノ語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Runs open-innovation pitch events offline.</source>
@@ -3674,6 +3550,11 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place and the time of day there</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5845,9 +5726,9 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>提案を編集</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals are selected.</source>
+        <source>%n proposal(s) selected.</source>
         <translation>
-            <numerusform>提案%n件を選択しています。</numerusform>
+            <numerusform>%n件の提案を選択しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6299,6 +6180,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>How the tie was broken</source>
         <translation>同点の判定経過</translation>
+    </message>
+    <message>
+        <source>The chair prefers this proposal in the tie</source>
+        <translation>同点の場合、審査委員長はこの提案を優先する</translation>
     </message>
     <message>
         <source>Decision</source>

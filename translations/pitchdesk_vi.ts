@@ -468,6 +468,38 @@
         <translation>Hủy một quyết định</translation>
     </message>
     <message>
+        <source>Recorded the chair&apos;s vote for “%1”</source>
+        <translation>Ghi phiếu của trưởng ban giám khảo cho “%1”</translation>
+    </message>
+    <message>
+        <source>Recorded a vote of the chair</source>
+        <translation>Ghi một phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Took back the chair&apos;s vote for “%1”</source>
+        <translation>Rút phiếu của trưởng ban giám khảo cho “%1”</translation>
+    </message>
+    <message>
+        <source>Took back a vote of the chair</source>
+        <translation>Rút một phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Made the file “%1”</source>
+        <translation>Tạo tệp “%1”</translation>
+    </message>
+    <message>
+        <source>Made the file</source>
+        <translation>Tạo tệp</translation>
+    </message>
+    <message>
+        <source>Upgraded the file “%1” to this version of the program</source>
+        <translation>Nâng cấp tệp “%1” lên phiên bản này của phần mềm</translation>
+    </message>
+    <message>
+        <source>Upgraded the file to this version of the program</source>
+        <translation>Nâng cấp tệp lên phiên bản này của phần mềm</translation>
+    </message>
+    <message>
         <source>Added the sample event “%1”</source>
         <translation>Thêm sự kiện mẫu “%1”</translation>
     </message>
@@ -582,6 +614,26 @@
     <message>
         <source>Changed the state of a record</source>
         <translation>Đổi trạng thái một bản ghi</translation>
+    </message>
+    <message>
+        <source>Made a change</source>
+        <translation>Thực hiện một thay đổi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
     </message>
 </context>
 <context>
@@ -1049,8 +1101,8 @@
         <translation>Không hiểu lệnh này: %1.</translation>
     </message>
     <message>
-        <source>&quot;pitchdesk-cli --help&quot; shows how it is used.</source>
-        <translation>Chạy “pitchdesk-cli --help” để xem cách dùng.</translation>
+        <source>“pitchdesk-cli --help” shows how it is used.</source>
+        <translation>“pitchdesk-cli --help” cho biết cách dùng.</translation>
     </message>
 </context>
 <context>
@@ -1154,237 +1206,6 @@
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
-    </message>
-</context>
-<context>
-    <name>Countries</name>
-    <message>
-        <source>Japan</source>
-        <translation>Nhật Bản</translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
-        <translation>Việt Nam</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapore</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>Thái Lan</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>Malaysia</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>Philippines</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>Campuchia</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>Lào</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>Myanmar</translation>
-    </message>
-    <message>
-        <source>Brunei</source>
-        <translation>Brunei</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>Timor-Leste</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Trung Quốc</translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation>Hồng Kông</translation>
-    </message>
-    <message>
-        <source>Macao</source>
-        <translation>Ma Cao</translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation>Đài Loan</translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation>Hàn Quốc</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>Mông Cổ</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Ấn Độ</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>Bangladesh</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>Sri Lanka</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>Nepal</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>Pakistan</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>Úc</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>New Zealand</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Hoa Kỳ</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>Mexico</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>Brazil</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vương quốc Anh</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Ireland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Pháp</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Đức</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Thụy Sĩ</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Hà Lan</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Bỉ</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Tây Ban Nha</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>Bồ Đào Nha</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Ý</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Áo</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Thụy Điển</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Na Uy</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>Đan Mạch</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Phần Lan</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estonia</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Ba Lan</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>Séc</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israel</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Các Tiểu vương quốc Ả Rập Thống nhất</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>Ả Rập Xê Út</translation>
-    </message>
-    <message>
-        <source>Turkey</source>
-        <translation>Thổ Nhĩ Kỳ</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>Ai Cập</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>Kenya</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Nigeria</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>Nam Phi</translation>
     </message>
 </context>
 <context>
@@ -1998,8 +1819,8 @@
         <translation>Quyết định cần có lý do. Hãy ghi ngắn gọn lý do.</translation>
     </message>
     <message>
-        <source>A decision needs the name of who decides. Enter your name in the settings.</source>
-        <translation>Quyết định cần có tên người quyết định. Hãy nhập tên trong phần cài đặt.</translation>
+        <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
+        <translation>Quyết định cần có tên người quyết định. Hãy mở lại tệp và nhập tên.</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -2110,12 +1931,12 @@
         <translation>“%1” không phải là ngôn ngữ của phần mềm. Hãy dùng en, ja hoặc vi.</translation>
     </message>
     <message>
-        <source>The file has no event “%1”. Use the number or the name of one of its events.</source>
-        <translation>Tệp không có sự kiện “%1”. Hãy dùng số hiệu hoặc tên của một sự kiện trong tệp.</translation>
+        <source>The file has no event “%1”. Use the id or the uid of one of its events.</source>
+        <translation>Tệp không có sự kiện “%1”. Hãy dùng id hoặc uid của một sự kiện trong tệp.</translation>
     </message>
     <message>
-        <source>The event has no challenge “%1”. Use the number or the title of one of its challenges.</source>
-        <translation>Sự kiện không có thách thức “%1”. Hãy dùng số hiệu hoặc tiêu đề của một thách thức trong sự kiện.</translation>
+        <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
+        <translation>Sự kiện không có thách thức “%1”. Hãy dùng số, id hoặc uid của một thách thức trong sự kiện.</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -2446,6 +2267,10 @@
     <message>
         <source>Review</source>
         <translation>Lượt chấm</translation>
+    </message>
+    <message>
+        <source>Vote of the chair</source>
+        <translation>Phiếu của trưởng ban giám khảo</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3155,6 +2980,57 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Thai</source>
+        <translation>Tiếng Thái</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Tiếng Indonesia</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Tiếng Mã Lai</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Tiếng Filipino</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Tiếng Hindi</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tiếng Đức</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Tiếng Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Tiếng Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Tiếng Nga</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Runs open-innovation pitch events offline.</source>
@@ -3674,6 +3550,11 @@
     <message>
         <source>Day</source>
         <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a place and the time of day there</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5726,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chỉnh sửa đề xuất</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals are selected.</source>
+        <source>%n proposal(s) selected.</source>
         <translation>
             <numerusform>Đã chọn %n đề xuất.</numerusform>
         </translation>
@@ -6299,6 +6180,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>How the tie was broken</source>
         <translation>Cách phân định khi bằng điểm</translation>
+    </message>
+    <message>
+        <source>The chair prefers this proposal in the tie</source>
+        <translation>Khi bằng điểm, trưởng ban giám khảo ưu tiên đề xuất này</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -11,6 +11,7 @@ namespace pitchdesk {
 namespace {
 
 const QString walSuffix = QStringLiteral("-wal");
+const QString journalSuffix = QStringLiteral("-journal");
 const QString shmSuffix = QStringLiteral("-shm");
 
 Error backupError(ErrorCode code, const QString &file, const QString &reason)
@@ -37,10 +38,10 @@ QString freePath(const QString &base, const QString &extension)
     return path;
 }
 
-/// Moves a file with its log, if one lies beside it.
+/// Moves a file with its logs, if any lie beside it: one that stayed would be played into the file that comes next.
 Status moveAside(const QString &file, const QString &target)
 {
-    for (const QString &suffix : {QString(), walSuffix}) {
+    for (const QString &suffix : {QString(), walSuffix, journalSuffix}) {
         QFile source(file + suffix);
         if (source.exists() && !source.rename(target + suffix))
             return fail(backupError(ErrorCode::FileNotWritable, file, source.errorString()));
@@ -49,15 +50,11 @@ Status moveAside(const QString &file, const QString &target)
     return {};
 }
 
+/// Through the engine, since the copy of a program that died has a part of itself in its log.
 Status copyWhole(const QString &source, const QString &target)
 {
-    QFile from(source);
-    if (from.copy(target))
-        return {};
-    QFile::remove(target);
-    const bool full = from.error() == QFileDevice::WriteError || from.error() == QFileDevice::ResourceError
-        || from.error() == QFileDevice::CopyError;
-    return fail(backupError(full ? ErrorCode::DiskFull : ErrorCode::BackupFailed, target, from.errorString()));
+    PD_ASSIGN(const auto database, Database::open(source, Database::Mode::ReadOnly));
+    return backupTo(*database, target);
 }
 
 /// A backup must be a sound workspace before it takes the place of anything.
@@ -135,7 +132,6 @@ Result<QString> restoreBackup(const QString &backup, const QString &file, const 
             return fail(moved.error());
         }
     }
-    QFile::setPermissions(fresh, QFile::permissions(fresh) | QFile::WriteOwner);
     if (!QFile::rename(fresh, file)) {
         if (!kept.isEmpty())
             QFile::rename(kept, file);

@@ -74,7 +74,7 @@ Status rederiveKind(Database &database, const QString &kind, TransactionId trans
     PD_TRY(database.execute(QStringLiteral("DELETE FROM temp.touched")));
     QString select = touchedRecords(kind);
     select.replace(QStringLiteral(":t"), QString::number(transaction.value()));
-    PD_TRY(database.execute(QString(u"INSERT INTO temp.touched (id) " + select)));
+    PD_TRY(database.execute(QString(u"INSERT OR IGNORE INTO temp.touched (id) " + select)));
     PD_ASSIGN(const qint64 count, selectNumber(database, QStringLiteral("SELECT count(*) FROM temp.touched")));
     if (count == 0)
         return {};
@@ -138,6 +138,17 @@ Status compareDuplicateKeys(Database &database, QStringList &lines)
     return {};
 }
 
+/// Documents of a kind that nothing derives.
+Status findForeignDocuments(Database &database, QStringList &lines)
+{
+    Query query(database, QString(u"SELECT kind, record_id FROM search_document WHERE kind NOT IN ('"
+                                  + derivedKinds().join(QStringLiteral("', '")) + u"')"));
+    PD_TRY(query.exec());
+    while (query.next())
+        lines.append(QStringLiteral("search_document %1 %2").arg(query.text(0)).arg(query.integer(1)));
+    return {};
+}
+
 } // namespace
 
 Status rederiveTouched(Database &database, TransactionId transaction)
@@ -156,6 +167,7 @@ Result<QStringList> checkDerived(Database &database, Progress &progress)
             return fail(ErrorCode::Cancelled);
         PD_TRY(compareDocuments(database, kind, lines));
     }
+    PD_TRY(findForeignDocuments(database, lines));
     PD_TRY(compareDuplicateKeys(database, lines));
     return lines.mid(0, 100);
 }

@@ -49,10 +49,7 @@ DerivedRows proposalRows(const Query &query)
     rows.document = {proposalKind, query.integer(0), query.integer(1), title.isEmpty() ? applicant : title, applicant,
                      fold(joined({title, query.text(3), name.en, name.ja, name.vi, query.text(8), query.text(10),
                                   query.text(11), query.text(12), query.text(13)}))};
-    addKey(rows.keys, QStringLiteral("name"), normalisedCompanyName(applicant));
-    addKey(rows.keys, QStringLiteral("email"), query.text(12).toLower().trimmed());
-    addKey(rows.keys, QStringLiteral("website"), foldedHost(query.text(9)));
-    addKey(rows.keys, QStringLiteral("title"), fold(title));
+    rows.keys = duplicateKeys(applicant, query.text(12), query.text(9), title);
     return rows;
 }
 
@@ -103,6 +100,17 @@ constexpr KindQuery kindQueries[] {
 };
 
 } // namespace
+
+std::vector<DuplicateKey> duplicateKeys(const QString &applicant, const QString &email, const QString &website,
+                                        const QString &title)
+{
+    std::vector<DuplicateKey> keys;
+    addKey(keys, QStringLiteral("name"), normalisedCompanyName(applicant));
+    addKey(keys, QStringLiteral("email"), email.toLower().trimmed());
+    addKey(keys, QStringLiteral("website"), foldedHost(website));
+    addKey(keys, QStringLiteral("title"), fold(title));
+    return keys;
+}
 
 const QStringList &derivedKinds()
 {

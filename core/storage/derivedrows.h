@@ -30,6 +30,11 @@ struct DerivedRows {
     std::vector<DuplicateKey> keys;     ///< of a proposal
 };
 
+/// The keys by which a proposal is found again: of its applicant's name in the original language, its contact's mail
+/// address, its applicant's web site and its title. Empty ones are left out.
+[[nodiscard]] std::vector<DuplicateKey> duplicateKeys(const QString &applicant, const QString &email,
+                                                      const QString &website, const QString &title);
+
 /// The kinds of record that are indexed: "proposal", "challenge", "organisation", "person".
 [[nodiscard]] const QStringList &derivedKinds();
 

@@ -167,8 +167,11 @@ Result<std::vector<HistoryEntry>> Journal::entries(const HistoryFilter &filter) 
 
 Result<std::vector<FieldChange>> Journal::changes(TransactionId transaction) const
 {
-    Query query(m_store.database(), QStringLiteral("SELECT table_name, row_key, operation, before, after FROM journal_change "
-                                                   "WHERE transaction_id = ? ORDER BY id LIMIT 2000"));
+    // What an insert wrote is what the next entry of that row found there; without one it is the row as it stands.
+    Query query(m_store.database(), QStringLiteral(
+        "SELECT c.table_name, c.row_key, c.operation, c.before, coalesce(c.after, CASE c.operation WHEN 'insert' THEN "
+        "(SELECT n.before FROM journal_change n WHERE n.table_name = c.table_name AND n.row_key = c.row_key AND n.id > c.id "
+        "ORDER BY n.id LIMIT 1) END) FROM journal_change c WHERE c.transaction_id = ? ORDER BY c.id LIMIT 2000"));
     query.bind(transaction);
     PD_TRY(query.exec());
     std::vector<FieldChange> changes;

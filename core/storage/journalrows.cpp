@@ -95,7 +95,7 @@ Status appendFieldChanges(Database &database, const QString &table, qint64 key, 
 {
     const QJsonObject old = rowFromJson(before);
     QJsonObject now = rowFromJson(after);
-    if (operation == QStringLiteral("insert")) {
+    if (operation == QStringLiteral("insert") && after.isEmpty()) {
         PD_ASSIGN(now, presentRow(database, table, key));
     }
     PD_ASSIGN(const QStringList columns, tableColumns(database, table));

@@ -31,7 +31,8 @@ private:
     std::map<QString, std::shared_ptr<Statements>> m_statements;
 };
 
-/// Appends one entry per field that an update changed, or that a deleted or still present new row holds.
+/// Appends one entry per field that an update changed, or that a deleted or new row holds. `after` of an insert is empty
+/// where the row still stands as it was written.
 [[nodiscard]] Status appendFieldChanges(Database &database, const QString &table, qint64 key, const QString &operation,
                                         const QString &before, const QString &after, std::vector<FieldChange> &changes);
 

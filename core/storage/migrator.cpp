@@ -84,7 +84,8 @@ Status migrateTo(Database &database, int target)
         if (migration.version > version && migration.version <= target)
             PD_TRY(applyInTransaction(database, migration));
     }
-    return {};
+    // What the file is must stand in its own header, not only in the log: inspectWorkspaceFile() reads nothing else.
+    return version < target ? database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) : Status();
 }
 
 } // namespace pitchdesk

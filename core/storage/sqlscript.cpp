@@ -36,6 +36,8 @@ private:
             skipUntil(QStringLiteral("*/"));
         } else if (c == u'\'' || c == u'"' || c == u'`') {
             takeQuoted(c);
+        } else if (c == u'[') {
+            takeQuoted(u']');
         } else if (c.isLetter() || c == u'_') {
             takeWord();
         } else if (c == u';' && m_depth == 0) {

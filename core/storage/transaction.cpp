@@ -111,7 +111,7 @@ Status Transaction::commit()
     Database &database = m_store->database();
     PD_ASSIGN(const qint64 changes, selectNumber(database, QStringLiteral("SELECT count(*) FROM journal_change WHERE "
                                                                           "transaction_id = %1").arg(m_id.value())));
-    if (changes == 0) {
+    if (changes == 0 && m_kind != TransactionKind::Barrier) {
         rollBack(); // nothing happened, so there is nothing to remember
         return {};
     }

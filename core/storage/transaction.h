@@ -9,7 +9,8 @@
 namespace pitchdesk {
 
 /// A journalled transaction: begun, changed within, committed, or rolled back when it goes out of scope. Its commit
-/// re-derives the derived tables; one that changed nothing leaves no trace in the journal.
+/// re-derives the derived tables; one that changed nothing leaves no trace in the journal,
+/// unless it is a barrier.
 class Transaction
 {
 public:

@@ -54,6 +54,7 @@ struct ScoringGrid {
     std::vector<ScoreValue> cells;
     /// `barred[proposal * judges + judge]`: a confirmed conflict keeps the judge from scoring.
     std::vector<bool> barred;
+    std::vector<ProposalId> chairVotes;  ///< the proposals that the chair preferred in a tie, best first
 
     [[nodiscard]] size_t cellIndex(size_t proposal, size_t judge, size_t criterion) const
     {

@@ -6,33 +6,11 @@
 #include "core/domain/judge.h"
 #include "core/domain/proposal.h"
 
-#include <optional>
 #include <vector>
 
 namespace pitchdesk {
 
 class Store;
-
-/// A row of the proposals table: list columns only.
-struct ProposalRow {
-    ProposalId id;
-    int number = 0;
-    QString title;
-    QString applicant;
-    QString applicantKana;
-    ChallengeId challenge;
-    int challengeNumber = 0;
-    LocalizedText challengeTitle;
-    QString country;
-    QString language;
-    StartupStage stage = StartupStage::NotStated;
-    ProposalState state = ProposalState::Received;
-    bool isLate = false;
-    bool isSuspectedDuplicate = false;
-    QDateTime receivedAt;
-    std::vector<TermId> fields;
-    std::optional<double> meanScore;  ///< weighted mean so far, points
-};
 
 /// Another proposal that looks like the same one, and why.
 struct DuplicateHint {

@@ -51,6 +51,9 @@ public:
     /// Records the suggested result of every proposal of the challenge in one transaction.
     Status decideAsSuggested(RoundId round, ChallengeId challenge, const QString &reason);
     Status withdrawDecision(RoundId round, ProposalId proposal);
+    /// Records that the chair prefers the proposal to those it is tied with, or takes that back. Where the chair prefers
+    /// several, the one that was recorded first comes first.
+    Status setChairVote(RoundId round, ProposalId proposal, bool isPreferred);
 
 private:
     Store &m_store;

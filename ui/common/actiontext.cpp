@@ -149,8 +149,16 @@ constexpr auto phrases = std::to_array<Phrase>({
      QT_TRANSLATE_NOOP("ActionText", "Recorded a decision")},
     {"decision.withdraw", QT_TRANSLATE_NOOP("ActionText", "Withdrew the decision on “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Withdrew a decision")},
+    {"chairvote.add", QT_TRANSLATE_NOOP("ActionText", "Recorded the chair's vote for “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Recorded a vote of the chair")},
+    {"chairvote.withdraw", QT_TRANSLATE_NOOP("ActionText", "Took back the chair's vote for “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Took back a vote of the chair")},
     {"decision.remove", QT_TRANSLATE_NOOP("ActionText", "Withdrew the decision on “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Withdrew a decision")},
+    {"workspace.create", QT_TRANSLATE_NOOP("ActionText", "Made the file “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Made the file")},
+    {"workspace.upgrade", QT_TRANSLATE_NOOP("ActionText", "Upgraded the file “%1” to this version of the program"),
+     QT_TRANSLATE_NOOP("ActionText", "Upgraded the file to this version of the program")},
     {"sample.add", QT_TRANSLATE_NOOP("ActionText", "Added the sample event “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Added the sample event")},
 });
@@ -208,7 +216,7 @@ QString verbText(const Action &action)
         if (verb == QLatin1StringView(phrase.key))
             return translated(phrase.phrase);
     }
-    return QCoreApplication::translate(context, "Made a change");
+    return translated(QT_TRANSLATE_NOOP("ActionText", "Made a change"));
 }
 
 } // namespace
@@ -231,15 +239,15 @@ QString actionText(const Action &action)
 QString undoText(const Action *action)
 {
     if (!action)
-        return QCoreApplication::translate(context, "Undo");
-    return QCoreApplication::translate(context, "Undo: %1").arg(actionText(*action));
+        return translated(QT_TRANSLATE_NOOP("ActionText", "Undo"));
+    return translated(QT_TRANSLATE_NOOP("ActionText", "Undo: %1")).arg(actionText(*action));
 }
 
 QString redoText(const Action *action)
 {
     if (!action)
-        return QCoreApplication::translate(context, "Redo");
-    return QCoreApplication::translate(context, "Redo: %1").arg(actionText(*action));
+        return translated(QT_TRANSLATE_NOOP("ActionText", "Redo"));
+    return translated(QT_TRANSLATE_NOOP("ActionText", "Redo: %1")).arg(actionText(*action));
 }
 
 } // namespace pitchdesk

@@ -68,7 +68,7 @@ constexpr auto recordSentences = std::to_array<Sentence>({
     {JudgeNotOnPanel, {"judge", "proposal"}, QT_TRANSLATE_NOOP("ErrorText", "%1 is not on the panel that scores the proposal “%2”. Put the judge on the panel first.")},
     {RoundClosed, {"round"}, QT_TRANSLATE_NOOP("ErrorText", "The round “%1” is closed. Open it again to change scores.")},
     {DecisionNeedsReason, {}, QT_TRANSLATE_NOOP("ErrorText", "A decision needs a reason. Say in a few words why.")},
-    {DecisionNeedsWho, {}, QT_TRANSLATE_NOOP("ErrorText", "A decision needs the name of who decides. Enter your name in the settings.")},
+    {DecisionNeedsWho, {}, QT_TRANSLATE_NOOP("ErrorText", "A decision needs the name of who decides. Open the file again and enter your name.")},
 });
 
 constexpr auto tableSentences = std::to_array<Sentence>({
@@ -102,8 +102,8 @@ constexpr auto rowSentences = std::to_array<Sentence>({
     {RowTwice, {"row", "first"}, QT_TRANSLATE_NOOP("ErrorText", "Row %1 says the same as row %2 once more. Keep one of the two.")},
     {UsageUnknownSample, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "There is no sample named “%1”. Ask for the help to see which there are.")},
     {UsageUnknownLanguage, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a language of the program. Use en, ja or vi.")},
-    {UsageUnknownEvent, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "The file has no event “%1”. Use the number or the name of one of its events.")},
-    {UsageUnknownChallenge, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "The event has no challenge “%1”. Use the number or the title of one of its challenges.")},
+    {UsageUnknownEvent, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "The file has no event “%1”. Use the id or the uid of one of its events.")},
+    {UsageUnknownChallenge, {"name"}, QT_TRANSLATE_NOOP("ErrorText", "The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.")},
     {NoDisplayFont, {"language"}, QT_TRANSLATE_NOOP("ErrorText", "No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.")},
 });
 

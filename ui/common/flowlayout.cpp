@@ -51,7 +51,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // QSize() would take a pixel off
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             size = QSize(size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : spacing()),
@@ -62,7 +62,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

@@ -20,5 +20,8 @@ void setCurrentLanguage(Language language);
 [[nodiscard]] QLocale languageLocale(Language language);
 /// The language's name in itself: "English", "日本語", "Tiếng Việt".
 [[nodiscard]] QString languageName(Language language);
+/// What a language with this BCP-47 tag is called: the program's own by their own names, others in the language of the
+/// window, whose fonts are sure to show them; the tag itself for one that has no name here.
+[[nodiscard]] QString languageName(const QString &code);
 
 } // namespace pitchdesk

@@ -10,10 +10,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QListView>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -155,7 +157,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return size.expandedTo({0, option->fontMetrics.height() + 10});
         return size;
     case CT_ItemViewItem:
-        if (qobject_cast<const QComboBox *>(widget ? widget->window()->parentWidget() : nullptr))
+        // Rows of lists and trees, those of a combo box too, are as easy to hit as those of tables.
+        if (qobject_cast<const QComboBox *>(widget ? widget->window()->parentWidget() : nullptr) || qobject_cast<const QListView *>(widget)
+            || qobject_cast<const QTreeView *>(widget))
             return size.expandedTo({0, option->fontMetrics.height() + 10});
         return size;
     default:
@@ -238,6 +242,8 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->textElideMode() == Qt::ElideNone)
+        header->setTextElideMode(Qt::ElideRight);
     // The frame of a table or a text shows the focus, which belongs to what is inside the frame.
     if (qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);

@@ -213,6 +213,15 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
             QProxyStyle::drawControl(element, &label, &painter, widget);
         }
         return true;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option)) {
+            QStyleOptionComboBox label = *combo;
+            const QRect room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - icon - 2);
+            QProxyStyle::drawControl(element, &label, &painter, widget);
+        }
+        return true;
     case CE_Splitter:
         if (option.state.testFlag(State_MouseOver))
             painter.fillRect(option.rect.width() < option.rect.height() ? option.rect.adjusted(3, 0, -3, 0) : option.rect.adjusted(0, 3, 0, -3), colours.border);

@@ -22,12 +22,12 @@ Desk::~Desk()
     m_writer.reset();
 }
 
-QFuture<Status> Desk::open(const QString &file, const WorkspaceOptions &options)
+DeskFuture<Status> Desk::open(const QString &file, const WorkspaceOptions &options)
 {
     return start(options, [file, options, this] { return Workspace::open(file, options, m_clock); });
 }
 
-QFuture<Status> Desk::create(const QString &file, const WorkspaceOptions &options, const QString &sample)
+DeskFuture<Status> Desk::create(const QString &file, const WorkspaceOptions &options, const QString &sample)
 {
     return start(options, [file, options, sample, this]() -> Result<std::unique_ptr<Workspace>> {
         auto workspace = Workspace::create(file, options, m_clock);
@@ -38,7 +38,7 @@ QFuture<Status> Desk::create(const QString &file, const WorkspaceOptions &option
     });
 }
 
-QFuture<Status> Desk::start(const WorkspaceOptions &options, Opener opener)
+DeskFuture<Status> Desk::start(const WorkspaceOptions &options, Opener opener)
 {
     close();
     auto promise = std::make_shared<QPromise<Status>>();

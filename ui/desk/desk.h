@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/workflow/workspace.h"
+#include "ui/desk/deskfuture.h"
 #include "ui/desk/deskthread.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 
@@ -20,7 +20,7 @@ namespace pitchdesk {
 ///         .then(this, [this](Result<ProposalDetail> detail) { … on the GUI thread … });
 ///
 /// A job posted before the file was closed finishes first; one posted afterwards gives a cancelled future, whose
-/// continuation is never called.
+/// continuation is never called. Nor is that of a context that is gone by then.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -30,9 +30,9 @@ public:
     ~Desk() override;
 
     /// Opens a file after closing the one that is open. On failure nothing is open.
-    QFuture<Status> open(const QString &file, const WorkspaceOptions &options);
+    DeskFuture<Status> open(const QString &file, const WorkspaceOptions &options);
     /// Makes a new file, with the named sample in it unless the name is empty.
-    QFuture<Status> create(const QString &file, const WorkspaceOptions &options, const QString &sample = {});
+    DeskFuture<Status> create(const QString &file, const WorkspaceOptions &options, const QString &sample = {});
     void close();
     /// Blocks until every posted job has run; for closing the program and for tests.
     void waitForJobs();
@@ -82,11 +82,11 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Work>
-    QFuture<T> run(DeskThread &thread, Work work)
+    DeskFuture<T> run(DeskThread &thread, Work work)
     {
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
-        QFuture<T> future = promise->future();
+        DeskFuture<T> future = promise->future();
         thread.post([promise, work = std::move(work)](std::unique_ptr<Workspace> &workspace) mutable {
             if (workspace)
                 promise->addResult(work(*workspace));
@@ -97,7 +97,7 @@ private:
         return future;
     }
     using Opener = std::function<Result<std::unique_ptr<Workspace>>()>;
-    QFuture<Status> start(const WorkspaceOptions &options, Opener opener);
+    DeskFuture<Status> start(const WorkspaceOptions &options, Opener opener);
     void publishOpened(const WorkspaceInfo &info, EventId firstEvent, const QString &operatorName);
 
     const Clock &m_clock;

@@ -71,7 +71,7 @@ QString fieldValueText(const QString &field, const QString &value)
 
 bool isInnerField(const QString &field)
 {
-    return field == u"uid" || field == u"id" || field == u"source_key" || field == u"position";
+    return field == u"uid" || field == u"id" || field == u"source_key" || field == u"source_hash" || field == u"position";
 }
 
 } // namespace pitchdesk

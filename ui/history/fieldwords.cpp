@@ -43,6 +43,7 @@ constexpr auto tableWords = std::to_array<Word>({
     {"conflict", QT_TRANSLATE_NOOP("FieldText", "Conflict of interest")},
     {"review", QT_TRANSLATE_NOOP("FieldText", "Review")},
     {"score", QT_TRANSLATE_NOOP("FieldText", "Score")},
+    {"chair_vote", QT_TRANSLATE_NOOP("FieldText", "Vote of the chair")},
     {"decision", QT_TRANSLATE_NOOP("FieldText", "Decision")},
 });
 

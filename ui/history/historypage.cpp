@@ -87,11 +87,9 @@ void HistoryPage::build()
     m_table->setModel(m_model);
     dress(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(HistoryModel::When, character * 19);
-    m_table->setColumnWidth(HistoryModel::Who, character * 18);
-    m_table->setColumnWidth(HistoryModel::Changes, character * 11);
-    m_table->setColumnWidth(HistoryModel::State, character * 13);
+    m_table->setColumnWidth(HistoryModel::Who, fontMetrics().averageCharWidth() * 18);
+    for (const int column : {HistoryModel::When, HistoryModel::Changes, HistoryModel::State})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
@@ -108,14 +106,15 @@ void HistoryPage::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({3000, 2000}); // shares, not pixels
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
     column->addWidget(m_header);
     column->addWidget(m_message);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(16, 4, 16, 12);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(8);
     body->addWidget(m_filter);
     body->addWidget(m_splitter, 1);
@@ -130,6 +129,7 @@ QWidget *HistoryPage::buildPane()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(6);
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     column->addWidget(m_paneTitle);
     column->addWidget(m_paneFacts);
     column->addWidget(m_changesTable, 1);

@@ -91,8 +91,8 @@ void HomePage::buildTasks()
 void HomePage::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(16, 12, 16, 0);
+    column->setSpacing(8);
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_states, 1);
@@ -101,7 +101,7 @@ void HomePage::build()
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(16, 4, 16, 16);
+    rows->setContentsMargins(0, 4, 0, 16);
     rows->setSpacing(gap);
     m_milestones->rows()->addWidget(m_strip);
     rows->addWidget(m_milestones);

@@ -53,7 +53,6 @@ private:
     void buildTasks();
     void connectDesk();
     void reload();
-    void show(const HomeOverview &overview);
     void showTasks();
     void showIntake();
     void showJudges();

@@ -76,7 +76,8 @@ std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate
     std::stable_sort(milestones.begin(), milestones.end(), [](const Milestone &a, const Milestone &b) {
         if (a.date.isStated() != b.date.isStated())
             return a.date.isStated();
-        return a.date.isStated() && a.date.date < b.date.date;
+        // What is known only to the month or the year comes when that is over.
+        return a.date.isStated() && a.date.lastDay() < b.date.lastDay();
     });
     std::vector<StripStep> steps;
     bool hasNext = false;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,6 +35,24 @@ QFont smaller(QFont font)
 QString tipOf(const StripStep &step)
 {
     return QStringList {step.name, step.when, step.distance}.join(u'\n').trimmed();
+}
+
+/// Draws a text in at most two lines, the second one elided; returns the height that they take.
+int drawTwoLines(QPainter &painter, const QRect &room, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(room.width());
+    const int split = first.textStart() + first.textLength();
+    layout.endLayout();
+    painter.drawText(QPoint(room.left(), room.top() + metrics.ascent()), text.left(split).trimmed());
+    if (split >= text.size())
+        return metrics.lineSpacing();
+    const QString second = metrics.elidedText(text.mid(split), Qt::ElideRight, room.width());
+    painter.drawText(QPoint(room.left(), room.top() + metrics.lineSpacing() + metrics.ascent()), second);
+    return 2 * metrics.lineSpacing();
 }
 
 } // namespace
@@ -102,12 +121,11 @@ void MilestoneStrip::paintStep(QPainter &painter, const StripStep &step, const Q
     const QRect room = QRectF(column.left(), textTop, column.width() - columnGap, column.height() - textTop).toRect();
     painter.setFont(step.isNext ? bolder(font()) : font());
     painter.setPen(tone);
-    QRect used;
-    const QRect nameRoom(room.left(), room.top(), room.width(), painter.fontMetrics().lineSpacing() * 2);
-    painter.drawText(nameRoom, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, step.name, &used);
+    const int nameHeight = drawTwoLines(painter, room, step.name);
     painter.setFont(smaller(font()));
     painter.setPen(colours.muted);
-    QRect rest(room.left(), std::min(used.bottom(), nameRoom.bottom()) + 2, room.width(), room.height());
+    QRect used;
+    QRect rest(room.left(), room.top() + nameHeight + 2, room.width(), room.height());
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, step.when, &used);
     rest.setTop(used.bottom() + 1);
     painter.setPen(step.isNext ? colours.accent : colours.muted);

@@ -14,23 +14,6 @@
 
 namespace pitchdesk {
 
-namespace {
-
-QString ownName(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return QStringLiteral("English");
-    case Language::Japanese:
-        return QStringLiteral("日本語");
-    case Language::Vietnamese:
-        return QStringLiteral("Tiếng Việt");
-    }
-    return {};
-}
-
-} // namespace
-
 JudgeDialog::JudgeDialog(const Judge &judge, const std::vector<Organisation> &organisations,
                          const std::vector<Term> &fields, QWidget *parent)
     : FormDialog(parent)
@@ -109,10 +92,10 @@ void JudgeDialog::buildLanguages()
                 level->setCurrentIndex(known.level);
         }
         level->setObjectName(QStringLiteral("dialog.language.") + languageCode(language));
-        level->setAccessibleName(ownName(language));
+        level->setAccessibleName(languageName(language));
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
-        column->addWidget(new QLabel(ownName(language)));
+        column->addWidget(new QLabel(languageName(language)));
         column->addWidget(level);
         row->addLayout(column, 1);
         m_levels[size_t(language)] = level;

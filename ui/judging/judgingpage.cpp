@@ -73,6 +73,7 @@ void JudgingPage::build()
     rounds->addWidget(m_round);
     rounds->addStretch();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_header);
     column->addLayout(rounds);
     column->addWidget(m_message);
@@ -86,7 +87,7 @@ void JudgingPage::reload()
     setEnabled(m_desk.isOpen());
     const quint64 generation = ++m_generation;
     if (!m_desk.isOpen() || !m_event.isValid())
-        return show({});
+        return showRounds({});
     m_desk
         .read([event = m_event](Workflows &w) -> Result<Rounds> {
             PD_ASSIGN(std::vector<Round> rounds, w.challenges.rounds(event));
@@ -101,11 +102,11 @@ void JudgingPage::reload()
             if (!rounds)
                 return m_message->showError(errorText(rounds.error()));
             m_message->clear();
-            show(*rounds);
+            showRounds(*rounds);
         });
 }
 
-void JudgingPage::show(const Rounds &rounds)
+void JudgingPage::showRounds(const Rounds &rounds)
 {
     const bool isKnown = std::ranges::find(rounds.rounds, m_shown, &Round::id) != rounds.rounds.end();
     m_rounds = rounds.rounds;

@@ -46,7 +46,7 @@ private:
 
     void build();
     void reload();
-    void show(const Rounds &rounds);
+    void showRounds(const Rounds &rounds);
     void fillRounds();
     void setRound(RoundId round);
     void reloadTouched(const ChangeSet &changes);

@@ -52,11 +52,7 @@ QString JudgingWords::languages(const Judge &judge)
 {
     QStringList names;
     for (const JudgeLanguage &language : judge.languages) {
-        QString name = QLocale(language.code).nativeLanguageName();
-        if (language.code == u"en")
-            name = QStringLiteral("English");
-        if (name.isEmpty())
-            name = language.code;
+        const QString name = languageName(language.code);
         names.append(language.level == 1 ? tr("(%1)", "a language that is read with help").arg(name) : name);
     }
     return names.join(QStringLiteral(", "));

@@ -129,10 +129,10 @@ void ScoringTab::reload()
             PD_ASSIGN(snapshot.grid, w.judging.grid(round, panel.challenge.id));
             return snapshot;
         },
-        [this](const Snapshot &snapshot) { show(snapshot); });
+        [this](const Snapshot &snapshot) { showSnapshot(snapshot); });
 }
 
-void ScoringTab::show(const Snapshot &snapshot)
+void ScoringTab::showSnapshot(const Snapshot &snapshot)
 {
     clearFailure();
     m_panels = snapshot.panels;

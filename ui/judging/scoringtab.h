@@ -48,7 +48,7 @@ private:
     QWidget *buildOverview();
     QWidget *buildDetail();
     void connectAll();
-    void show(const Snapshot &snapshot);
+    void showSnapshot(const Snapshot &snapshot);
     void fillChallenges(const std::vector<PanelRow> &panels);
     void openFromOverview();
     void step(int by);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/documentwords.h"
 
-#include "ui/print/countrynames.h"
+#include "ui/common/countries.h"
 
 #include <algorithm>
 
@@ -119,7 +119,7 @@ QString countryWord(const DocumentLanguage &language, const QString &code)
 {
     if (code.isEmpty())
         return language.translate("Documents", "Not stated");
-    return countryName(language, code);
+    return Countries::shipped().name(code, language.language());
 }
 
 QString tieRuleWord(const DocumentLanguage &language, const Rubric &rubric, TieRuleKind kind, CriterionId criterion)

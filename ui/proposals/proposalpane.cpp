@@ -147,7 +147,7 @@ void ProposalPane::showState()
     m_edit->setText(isEditing() ? tr("Done") : tr("Edit"));
     m_edit->setAccessibleName(isEditing() ? tr("Stop editing the proposal") : tr("Edit the proposal"));
     if (!m_loaded) {
-        m_hint->setText(m_selected > 1 ? tr("%n proposals are selected.", nullptr, m_selected)
+        m_hint->setText(m_selected > 1 ? tr("%n proposal(s) selected.", nullptr, m_selected)
                                        : tr("Choose a proposal in the table to read it here."));
         m_hint->setVisible(!m_id.isValid());
     }

@@ -62,7 +62,7 @@ void ProposalTableView::setDefaultColumns()
         {ProposalTableModel::Stage, 80},   {ProposalTableModel::State, 120},   {ProposalTableModel::Score, 60},
         {ProposalTableModel::Received, 130}};
     for (const auto &[column, width] : widths)
-        setColumnWidth(column, width);
+        setColumnWidth(column, std::max(width, std::min(150, horizontalHeader()->sectionSizeHint(column))));
 }
 
 void ProposalTableView::restoreColumns()

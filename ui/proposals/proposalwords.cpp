@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposalwords.h"
 
+#include "ui/common/language.h"
+
 #include "ui/print/documentwords.h"
 
 #include <QLocale>
@@ -83,8 +85,7 @@ QString ProposalWords::languageName(const QString &code)
         return tr("Japanese");
     if (code.startsWith(QStringLiteral("vi")))
         return tr("Vietnamese");
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
+    return pitchdesk::languageName(code);
 }
 
 QString ProposalWords::stage(const QString &key)

@@ -63,6 +63,7 @@ private:
     void stepChallenge(int by);
     void showColumns();
     [[nodiscard]] int widthKey(int column) const;
+    [[nodiscard]] int usualWidth(int column) const;
     void showSelection();
     void showBody();
     void showSummary();
@@ -102,7 +103,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     RankingPane *m_pane = nullptr;
     RankingCharts *m_charts = nullptr;
-    QHash<int, int> m_widths;            ///< column widths, by widthKey()
+    QHash<int, int> m_widths;            ///< column widths that the user has set, by widthKey()
     bool m_isApplyingColumns = false;
 };
 

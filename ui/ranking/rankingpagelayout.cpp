@@ -174,16 +174,25 @@ QWidget *RankingPage::buildTable()
     m_table->setItemDelegateForColumn(RankingTableModel::Mean, new SpreadDelegate(RankingTableModel::StripRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RankingTableModel::Rank, Qt::AscendingOrder);
-    m_widths = {{RankingTableModel::Rank, 52},         {RankingTableModel::Number, 44},       {RankingTableModel::Startup, 150},
-                {RankingTableModel::Title, 140},       {RankingTableModel::Mean, 150},        {RankingTableModel::Suggestion, 96},
-                {RankingTableModel::Decided, 96},      {RankingTableModel::Completeness, 80}, {RankingTableModel::Spread, 64},
-                {criterionWidthKey, 84},               {judgeWidthKey, 84},                   {tailWidthKey, 110},
-                {tailWidthKey + 1, 180},               {tailWidthKey + 2, 220}};
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_isApplyingColumns && width > 0)
             m_widths.insert(widthKey(column), width);
     });
     return m_table;
+}
+
+int RankingPage::usualWidth(int column) const
+{
+    static const QHash<int, int> widths {
+        {RankingTableModel::Rank, 52},         {RankingTableModel::Number, 44},       {RankingTableModel::Startup, 160},
+        {RankingTableModel::Title, 130},       {RankingTableModel::Mean, 140},        {RankingTableModel::Suggestion, 112},
+        {RankingTableModel::Decided, 112},     {RankingTableModel::Completeness, 80}, {RankingTableModel::Spread, 64},
+        {criterionWidthKey, 84},               {judgeWidthKey, 84},                   {tailWidthKey, 110},
+        {tailWidthKey + 1, 180},               {tailWidthKey + 2, 220}};
+    constexpr int otherwise = 90;
+    constexpr int widestHeading = 160;
+    const int heading = std::min(widestHeading, m_table->horizontalHeader()->sectionSizeHint(column));
+    return std::max(heading, widths.value(widthKey(column), otherwise));
 }
 
 int RankingPage::widthKey(int column) const
@@ -202,7 +211,7 @@ void RankingPage::showColumns()
     const int firstJudge = m_model->firstJudgeColumn();
     const int tail = m_model->tailColumn(RankingTableModel::Tail::DecidedBy);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, m_widths.value(widthKey(column), 90));
+        m_table->setColumnWidth(column, m_widths.value(widthKey(column), usualWidth(column)));
         const bool isCriterion = column >= RankingTableModel::FirstCriterion && column < firstJudge;
         const bool isJudge = column >= firstJudge && column < tail;
         m_table->setColumnHidden(column, (isCriterion && !m_showCriteria->isChecked()) || (isJudge && !m_showJudges->isChecked()));

@@ -8,12 +8,15 @@
 #include "ui/ranking/scorematrixtable.h"
 #include "ui/ranking/tietext.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pitchdesk {
 
@@ -77,6 +80,10 @@ QWidget *RankingPane::buildContent()
     column->addWidget(m_matrix);
     m_tiesHeading = makeLabel(*column, QStringLiteral("ranking.pane.tiesHeading"), 1.05, true);
     m_ties = makeLabel(*column, QStringLiteral("ranking.pane.ties"));
+    m_chairVote = new QCheckBox;
+    m_chairVote->setObjectName(QStringLiteral("ranking.chairVote"));
+    column->addWidget(m_chairVote);
+    connect(m_chairVote, &QCheckBox::clicked, this, &RankingPane::setChairVote);
     column->addSpacing(8);
     buildDecision(*column);
     return page;
@@ -168,6 +175,17 @@ void RankingPane::showTies()
     m_ties->setText(sentences.join(u'\n'));
     m_ties->setVisible(!sentences.isEmpty());
     m_tiesHeading->setVisible(!sentences.isEmpty());
+    const std::vector<ProposalId> &votes = m_view->grid.chairVotes;
+    m_chairVote->setChecked(std::find(votes.begin(), votes.end(), shown()) != votes.end());
+    m_chairVote->setVisible(asksForChair() || m_chairVote->isChecked());
+    m_chairVote->setEnabled(!m_desk.isReadOnly());
+}
+
+/// Whether the chair's vote was one of the rules that this proposal's tie came to.
+bool RankingPane::asksForChair() const
+{
+    const auto &trace = m_row.ranked.trace;
+    return std::any_of(trace.begin(), trace.end(), [](const TieStep &step) { return step.kind == TieRuleKind::ChairVote; });
 }
 
 QString RankingPane::suggestionText() const
@@ -228,6 +246,17 @@ void RankingPane::withdraw()
         .then(this, [this](const Status &status) { finish(status); });
 }
 
+void RankingPane::setChairVote(bool isPreferred)
+{
+    if (!m_view)
+        return;
+    m_message->clear();
+    m_desk.write([round = m_view->grid.round.id, proposal = shown(), isPreferred](Workflows &workflows) {
+              return workflows.rankings.setChairVote(round, proposal, isPreferred);
+          })
+        .then(this, [this](const Status &status) { finish(status); });
+}
+
 void RankingPane::finish(const Status &status)
 {
     if (status) {
@@ -254,6 +283,8 @@ void RankingPane::retranslate()
     m_scoresHeading->setText(tr("Scores"));
     m_matrix->setAccessibleName(tr("Scores by judge and criterion"));
     m_tiesHeading->setText(tr("How the tie was broken"));
+    m_chairVote->setText(tr("The chair prefers this proposal in the tie"));
+    m_chairVote->setAccessibleName(m_chairVote->text());
     m_decisionHeading->setText(tr("Decision"));
     m_reasonLabel->setText(tr("Reason (needed for every decision)"));
     m_reason->setAccessibleName(tr("Reason of the decision"));

@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,8 @@ private:
     void showTies();
     void decide(DecisionResult result);
     void withdraw();
+    void setChairVote(bool isPreferred);
+    [[nodiscard]] bool asksForChair() const;
     void finish(const Status &status);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString decisionText() const;
@@ -66,6 +69,7 @@ private:
     ScoreMatrixTable *m_matrix = nullptr;
     QLabel *m_tiesHeading = nullptr;
     QLabel *m_ties = nullptr;
+    QCheckBox *m_chairVote = nullptr;
     QLabel *m_decisionHeading = nullptr;
     QLabel *m_suggestion = nullptr;
     QLabel *m_decision = nullptr;

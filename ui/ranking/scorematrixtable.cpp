@@ -133,8 +133,9 @@ void ScoreMatrixTable::fit()
         for (int row = 0; row < rowCount(); ++row)
             width = std::max(width, metrics.horizontalAdvance(item(row, column)->text()) + 14);
         setColumnWidth(column, std::clamp(width, column == 0 ? 90 : 70, column == 0 ? 150 : 110));
-        const QRect room(0, 0, columnWidth(column) - 10, 1000);
-        headerHeight = std::max(headerHeight, metrics.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
+        const QRect room(0, 0, columnWidth(column) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin), 1000);
+        const QFontMetrics heading(horizontalHeader()->font());
+        headerHeight = std::max(headerHeight, heading.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
     }
     horizontalHeader()->setFixedHeight(headerHeight + 10);
     int height = headerHeight + 10 + 2 * frameWidth();

@@ -27,7 +27,7 @@ SettingsPage::SettingsPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     auto *content = new QWidget;
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 120);
     auto *sections = new QVBoxLayout(content);
-    sections->setContentsMargins(16, 4, 16, 16);
+    sections->setContentsMargins(0, 4, 0, 16);
     sections->setSpacing(24);
     sections->addWidget(m_appearance);
     sections->addWidget(m_file);
@@ -44,8 +44,8 @@ SettingsPage::SettingsPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(16, 12, 16, 0);
+    column->setSpacing(8);
     column->addWidget(m_header);
     column->addWidget(scroll, 1);
 

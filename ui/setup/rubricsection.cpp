@@ -243,7 +243,7 @@ void RubricSection::remove()
 }
 
 /// Shows a rubric that is being made as soon as it is there.
-void RubricSection::follow(QFuture<Result<RubricId>> made)
+void RubricSection::follow(DeskFuture<Result<RubricId>> made)
 {
     made.then(this, [this](const Result<RubricId> &id) {
         if (!id)

@@ -45,7 +45,7 @@ private:
     void addEmpty();
     void lock();
     void remove();
-    void follow(QFuture<Result<RubricId>> made);
+    void follow(DeskFuture<Result<RubricId>> made);
     [[nodiscard]] QString rubricName(const Rubric &rubric) const;
     void showFailure(const Error &error) override;
     void clearFailure() override;

@@ -58,6 +58,7 @@ void SetupPage::build()
     body->addWidget(m_parts);
     body->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_header);
     column->addLayout(body, 1);
 }

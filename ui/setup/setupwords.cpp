@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupwords.h"
 
+#include "ui/common/countries.h"
 #include "ui/common/language.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 namespace pitchdesk {
@@ -195,6 +197,36 @@ QString SetupWords::precision(DatePrecision precision)
 QString SetupWords::milestoneTitle(const Milestone &milestone)
 {
     return milestone.title.isEmpty() ? milestoneKind(milestone.kind) : milestone.title.in(uiLanguage());
+}
+
+std::vector<FormOption> SetupWords::countries()
+{
+    std::vector<FormOption> options {{QString(), QString()}};
+    QStringList codes;
+    for (const char *code : {"JP", "VN", "SG", "TH", "ID", "MY", "PH"})
+        codes.append(QString::fromLatin1(code));
+    for (const QString &code : Countries::shipped().codes(uiLanguage())) {
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    for (const QString &code : std::as_const(codes))
+        options.push_back({country(code), code});
+    return options;
+}
+
+QString SetupWords::country(const QString &code)
+{
+    return code.isEmpty() ? QString() : countryName(code);
+}
+
+QString SetupWords::placeAndTime(const QString &place, const QString &time)
+{
+    return tr("%1 %2", "a place and the time of day there").arg(place, time);
+}
+
+QString SetupWords::points(Centipoints points)
+{
+    return QLocale().toString(points / double(centipointsPerPoint));
 }
 
 std::vector<FormOption> SetupWords::zones()

@@ -117,7 +117,7 @@ void FileController::restore(const QString &backup, const QString &target)
     m_desk.close();
     m_desk.waitForJobs(); // the file must be shut before another takes its place
     Q_EMIT started(target);
-    QtConcurrent::run([backup, target, &clock = m_desk.clock()] { return Workspace::restore(backup, target, clock); })
+    DeskFuture<Result<QString>>(QtConcurrent::run([backup, target, &clock = m_desk.clock()] { return Workspace::restore(backup, target, clock); }))
         .then(this, [this, target, operatorName](const Result<QString> &kept) { openRestored(target, operatorName, kept); });
 }
 
@@ -166,8 +166,8 @@ void FileController::run(const Request &request, const QString &operatorName)
     options.operatorName = operatorName;
     options.readOnly = request.readOnly;
     Q_EMIT started(request.file);
-    const auto opening = request.isNew ? m_desk.create(request.file, options, request.sample) : m_desk.open(request.file, options);
-    QFuture<Status>(opening).then(this, [this, request](const Status &status) { finish(request, status); });
+    auto opening = request.isNew ? m_desk.create(request.file, options, request.sample) : m_desk.open(request.file, options);
+    opening.then(this, [this, request](const Status &status) { finish(request, status); });
 }
 
 void FileController::finish(const Request &request, const Status &status)

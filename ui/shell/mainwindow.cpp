@@ -43,6 +43,7 @@ MainWindow::MainWindow(Desk &desk, Dialogs &dialogs, ShellSettings &settings, Tr
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    applyTextSize(settings.textSize());
     build();
     connectActions();
     connectDesk();

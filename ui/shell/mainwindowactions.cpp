@@ -163,6 +163,13 @@ void MainWindow::askForNewEvent()
     startNewEventOn(*m_pages->pageIfMade(PageId::Setup));
 }
 
+/// A sound file is no news; what is wrong with another stands in full on the Settings page.
+void MainWindow::showCheck(const CheckReport &report)
+{
+    if (!report.isSound())
+        m_message->showError(checkSummary(report));
+}
+
 /// What differs from the present choice takes effect at once.
 void MainWindow::applyPreferences(const Preferences &preferences)
 {

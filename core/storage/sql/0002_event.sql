@@ -13,7 +13,7 @@ CREATE TABLE term (
     aliases       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
     position      INTEGER NOT NULL DEFAULT 0,
     UNIQUE (scheme, code)
-);
+) STRICT;
 
 CREATE TABLE organisation (
     id            INTEGER PRIMARY KEY,
@@ -33,7 +33,7 @@ CREATE TABLE organisation (
     is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> ''),
     CHECK (parent_id IS NULL OR parent_id <> id)
-);
+) STRICT;
 CREATE INDEX organisation_parent ON organisation (parent_id);
 
 CREATE TABLE person (
@@ -49,7 +49,7 @@ CREATE TABLE person (
     phone         TEXT NOT NULL DEFAULT '',
     is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
     CHECK (printed_name <> '' OR email <> '')
-);
+) STRICT;
 
 CREATE TABLE programme (
     id            INTEGER PRIMARY KEY,
@@ -60,7 +60,7 @@ CREATE TABLE programme (
     name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
     note          TEXT NOT NULL DEFAULT '',
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
-);
+) STRICT;
 
 CREATE TABLE event (
     id              INTEGER PRIMARY KEY,
@@ -81,7 +81,7 @@ CREATE TABLE event (
     note            TEXT NOT NULL DEFAULT '',
     is_sample       INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
-);
+) STRICT;
 CREATE INDEX event_programme ON event (programme_id);
 
 CREATE TABLE participation (
@@ -94,7 +94,7 @@ CREATE TABLE participation (
     note            TEXT NOT NULL DEFAULT '',
     position        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (event_id, organisation_id, role)
-);
+) STRICT;
 CREATE INDEX participation_organisation ON participation (organisation_id);
 
 CREATE TABLE milestone (
@@ -116,7 +116,7 @@ CREATE TABLE milestone (
     position        INTEGER NOT NULL DEFAULT 0,
     CHECK ((precision = 'not_stated') = (on_date IS NULL)),
     CHECK (at_time IS NULL OR (precision = 'day' AND zone IS NOT NULL))
-);
+) STRICT;
 CREATE INDEX milestone_event ON milestone (event_id, position);
 
 CREATE TABLE challenge (
@@ -151,7 +151,7 @@ CREATE TABLE challenge (
     position        INTEGER NOT NULL DEFAULT 0,
     CHECK (title_en <> '' OR title_ja <> '' OR title_vi <> ''),
     UNIQUE (event_id, number)
-);
+) STRICT;
 
 CREATE TABLE challenge_owner (
     id              INTEGER PRIMARY KEY,
@@ -159,7 +159,7 @@ CREATE TABLE challenge_owner (
     organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE,
     position        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (challenge_id, organisation_id)
-);
+) STRICT;
 CREATE INDEX challenge_owner_organisation ON challenge_owner (organisation_id);
 
 CREATE TABLE challenge_field (
@@ -168,5 +168,5 @@ CREATE TABLE challenge_field (
     term_id      INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
     position     INTEGER NOT NULL DEFAULT 0,
     UNIQUE (challenge_id, term_id)
-);
+) STRICT;
 CREATE INDEX challenge_field_term ON challenge_field (term_id);

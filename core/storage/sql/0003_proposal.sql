@@ -11,7 +11,7 @@ CREATE TABLE question (
     label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang IN ('en', 'ja', 'vi')),
     position   INTEGER NOT NULL DEFAULT 0,
     CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
-);
+) STRICT;
 CREATE INDEX question_event ON question (event_id, position);
 
 CREATE TABLE proposal (
@@ -30,6 +30,7 @@ CREATE TABLE proposal (
     founded_year  INTEGER NOT NULL DEFAULT 0 CHECK (founded_year BETWEEN 0 AND 9999),
     external_id   TEXT NOT NULL DEFAULT '',
     source_key    TEXT,
+    source_hash   TEXT NOT NULL DEFAULT '',
     received_at   TEXT,
     is_late       INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)),
     state         TEXT NOT NULL DEFAULT 'received'
@@ -37,7 +38,7 @@ CREATE TABLE proposal (
     state_reason  TEXT NOT NULL DEFAULT '',
     UNIQUE (event_id, number),
     UNIQUE (event_id, source_key)
-);
+) STRICT;
 CREATE INDEX proposal_challenge ON proposal (challenge_id);
 CREATE INDEX proposal_applicant ON proposal (applicant_id);
 CREATE INDEX proposal_contact ON proposal (contact_id);
@@ -48,7 +49,7 @@ CREATE TABLE proposal_field (
     term_id     INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
     position    INTEGER NOT NULL DEFAULT 0,
     UNIQUE (proposal_id, term_id)
-);
+) STRICT;
 CREATE INDEX proposal_field_term ON proposal_field (term_id);
 
 CREATE TABLE answer (
@@ -57,7 +58,7 @@ CREATE TABLE answer (
     question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE DEFERRABLE,
     text        TEXT NOT NULL,
     UNIQUE (proposal_id, question_id)
-);
+) STRICT;
 CREATE INDEX answer_question ON answer (question_id);
 
 CREATE TRIGGER proposal_challenge_of_event BEFORE UPDATE OF challenge_id ON proposal
@@ -72,4 +73,11 @@ WHEN NEW.challenge_id IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'pd:challenge_of_other_event')
     WHERE NEW.event_id <> (SELECT event_id FROM challenge WHERE id = NEW.challenge_id);
+END;
+
+CREATE TRIGGER answer_of_event BEFORE INSERT ON answer
+WHEN (SELECT is_undoing FROM journal_current) = 0
+BEGIN
+    SELECT RAISE(ABORT, 'pd:other_event')
+    WHERE (SELECT event_id FROM question WHERE id = NEW.question_id) <> (SELECT event_id FROM proposal WHERE id = NEW.proposal_id);
 END;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/organisationrepository.h"
+
+#include "core/storage/rowchange.h"
+
+namespace pitchdesk {
+
+namespace {
+
+const QStringList organisationFields {QStringLiteral("name_en"),      QStringLiteral("name_ja"),      QStringLiteral("name_vi"),
+                                      QStringLiteral("name_lang"),    QStringLiteral("kana"),         QStringLiteral("kind"),
+                                      QStringLiteral("home_country"), QStringLiteral("base_country"), QStringLiteral("parent_id"),
+                                      QStringLiteral("website"),      QStringLiteral("member_count"), QStringLiteral("note"),
+                                      QStringLiteral("is_sample")};
+const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("family_name"), QStringLiteral("middle_name"),
+                                QStringLiteral("given_name"),   QStringLiteral("kana"),        QStringLiteral("romanised"),
+                                QStringLiteral("email"),        QStringLiteral("phone"),       QStringLiteral("is_sample")};
+
+QString insertSql(const QString &table, const QStringList &fields)
+{
+    const QString marks = QStringList(fields.size() + 1, QStringLiteral("?")).join(u',');
+    return QString(u"INSERT INTO " + table + u" (uid," + fields.join(u',') + u") VALUES (" + marks + u')');
+}
+
+QString updateSql(const QString &table, const QStringList &fields)
+{
+    return QString(u"UPDATE " + table + u" SET " + fields.join(QStringLiteral(" = ?,")) + u" = ? WHERE id = ?");
+}
+
+QString columnList(const QString &alias, const QStringList &fields)
+{
+    QStringList columns {QString(alias + u".id"), QString(alias + u".uid")};
+    for (const QString &field : fields)
+        columns.append(QString(alias + u'.' + field));
+    return columns.join(QStringLiteral(", "));
+}
+
+void bindFields(Query &query, const Organisation &organisation)
+{
+    query.bind(organisation.name).bind(organisation.kana).bind(codeOf(organisation.kind)).bind(organisation.homeCountry);
+    query.bind(organisation.baseCountry).bind(organisation.parent).bind(organisation.website).bind(organisation.memberCount);
+    query.bind(organisation.note).bind(organisation.isSample);
+}
+
+void bindFields(Query &query, const Person &person)
+{
+    const PersonName &name = person.name;
+    query.bind(name.printed).bind(name.family).bind(name.middle).bind(name.given).bind(name.kana).bind(name.romanised);
+    query.bind(person.email).bind(person.phone).bind(person.isSample);
+}
+
+/// Adds `record`, or changes it where it has an id, by the prepared statements of its table.
+template<typename Record>
+auto saveRecord(Store &store, Query &insert, Query &update, const QString &table, const Record &record)
+    -> Result<decltype(record.id)>
+{
+    if (record.id.isValid()) {
+        bindFields(update, record);
+        update.bind(record.id);
+        PD_TRY(execOnRow(update, table, record.id.value()));
+        return record.id;
+    }
+    insert.bind(record.uid.isEmpty() ? store.newUid() : record.uid);
+    bindFields(insert, record);
+    PD_TRY(insert.exec());
+    return decltype(record.id)(insert.lastInsertId());
+}
+
+} // namespace
+
+struct OrganisationRepository::Statements {
+    explicit Statements(Database &database)
+        : insertOrganisation(database, insertSql(QStringLiteral("organisation"), organisationFields))
+        , updateOrganisation(database, updateSql(QStringLiteral("organisation"), organisationFields))
+        , insertPerson(database, insertSql(QStringLiteral("person"), personFields))
+        , updatePerson(database, updateSql(QStringLiteral("person"), personFields))
+    {
+    }
+    Query insertOrganisation;
+    Query updateOrganisation;
+    Query insertPerson;
+    Query updatePerson;
+};
+
+OrganisationRepository::OrganisationRepository(Store &store)
+    : m_store(store)
+{
+}
+
+OrganisationRepository::~OrganisationRepository() = default;
+
+QString organisationColumns(const QString &alias)
+{
+    return columnList(alias, organisationFields);
+}
+
+Organisation organisationFrom(const Query &query, int column)
+{
+    Organisation organisation;
+    organisation.id = query.id<OrganisationId>(column);
+    organisation.uid = query.text(column + 1);
+    organisation.name = query.localized(column + 2);
+    organisation.kana = query.text(column + 6);
+    organisation.kind = fromCode<OrganisationKind>(query.text(column + 7)).value_or(OrganisationKind::Other);
+    organisation.homeCountry = query.text(column + 8);
+    organisation.baseCountry = query.text(column + 9);
+    organisation.parent = query.id<OrganisationId>(column + 10);
+    organisation.website = query.text(column + 11);
+    organisation.memberCount = query.number(column + 12);
+    organisation.note = query.text(column + 13);
+    organisation.isSample = query.flag(column + 14);
+    return organisation;
+}
+
+QString personColumns(const QString &alias)
+{
+    return columnList(alias, personFields);
+}
+
+Person personFrom(const Query &query, int column)
+{
+    Person person;
+    person.id = query.id<PersonId>(column);
+    person.uid = query.text(column + 1);
+    person.name = {query.text(column + 2), query.text(column + 3), query.text(column + 4),
+                   query.text(column + 5), query.text(column + 6), query.text(column + 7)};
+    person.email = query.text(column + 8);
+    person.phone = query.text(column + 9);
+    person.isSample = query.flag(column + 10);
+    return person;
+}
+
+Result<std::vector<Organisation>> OrganisationRepository::all() const
+{
+    Query query(m_store.database(),
+                QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
+                        + u" FROM organisation o ORDER BY CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi "
+                          u"ELSE o.name_en END, o.id"));
+    PD_TRY(query.exec());
+    std::vector<Organisation> organisations;
+    while (query.next())
+        organisations.push_back(organisationFrom(query, 0));
+    return organisations;
+}
+
+Result<Organisation> OrganisationRepository::get(OrganisationId id) const
+{
+    Query query(m_store.database(), QString(u"SELECT " + organisationColumns(QStringLiteral("o")) + u" FROM organisation o WHERE o.id = ?"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    if (!query.next())
+        return fail(recordNotFound(QStringLiteral("organisation"), id.value()));
+    return organisationFrom(query, 0);
+}
+
+Result<OrganisationId> OrganisationRepository::save(const Organisation &organisation)
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_store.database());
+    return saveRecord(m_store, m_statements->insertOrganisation, m_statements->updateOrganisation,
+                      QStringLiteral("organisation"), organisation);
+}
+
+Status OrganisationRepository::remove(OrganisationId id)
+{
+    return deleteRow(m_store.database(), QStringLiteral("organisation"), id.value());
+}
+
+Result<QStringList> OrganisationRepository::uses(OrganisationId id) const
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT 'participation' WHERE EXISTS (SELECT 1 FROM participation WHERE organisation_id = ?1) "
+                               "UNION ALL SELECT 'challenge' WHERE EXISTS (SELECT 1 FROM challenge_owner WHERE organisation_id = ?1) "
+                               "UNION ALL SELECT 'proposal' WHERE EXISTS (SELECT 1 FROM proposal WHERE applicant_id = ?1) "
+                               "UNION ALL SELECT 'judge' WHERE EXISTS (SELECT 1 FROM judge WHERE organisation_id = ?1) "
+                               "UNION ALL SELECT 'organisation' WHERE EXISTS (SELECT 1 FROM organisation WHERE parent_id = ?1)")
+                    .replace(QStringLiteral("?1"), QString::number(id.value())));
+    PD_TRY(query.exec());
+    QStringList kinds;
+    while (query.next())
+        kinds.append(query.text(0));
+    return kinds;
+}
+
+Result<Person> OrganisationRepository::person(PersonId id) const
+{
+    Query query(m_store.database(), QString(u"SELECT " + personColumns(QStringLiteral("p")) + u" FROM person p WHERE p.id = ?"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    if (!query.next())
+        return fail(recordNotFound(QStringLiteral("person"), id.value()));
+    return personFrom(query, 0);
+}
+
+Result<PersonId> OrganisationRepository::savePerson(const Person &person)
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_store.database());
+    return saveRecord(m_store, m_statements->insertPerson, m_statements->updatePerson, QStringLiteral("person"), person);
+}
+
+Status OrganisationRepository::removeUnused(OrganisationId id)
+{
+    PD_ASSIGN(const QStringList users, uses(id));
+    return users.isEmpty() && id.isValid() ? remove(id) : Status {};
+}
+
+Status OrganisationRepository::removeUnused(PersonId id)
+{
+    Query query(m_store.database(),
+                QStringLiteral("DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM proposal WHERE contact_id = person.id) "
+                               "AND NOT EXISTS (SELECT 1 FROM judge WHERE person_id = person.id)"));
+    query.bind(id);
+    return query.exec();
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/proposalrepository.h"
+
+#include "core/base/clock.h"
+#include "core/base/textfold.h"
+#include "core/storage/organisationrepository.h"
+#include "core/storage/rowchange.h"
+
+namespace pitchdesk {
+
+namespace {
+
+const LinkTable fieldLinks {QStringLiteral("proposal_field"), QStringLiteral("proposal_id"), QStringLiteral("term_id"),
+                            {QStringLiteral("position")}};
+const LinkTable answerLinks {QStringLiteral("answer"), QStringLiteral("proposal_id"), QStringLiteral("question_id"), {QStringLiteral("text")}};
+
+const QString rowSelect = QStringLiteral(
+    "SELECT p.id, p.number, p.title, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi ELSE o.name_en END, "
+    "o.kana, p.challenge_id, c.number, c.title_en, c.title_ja, c.title_vi, c.title_lang, o.home_country, p.language, p.stage, p.state, "
+    "p.is_late, p.received_at, p.uid FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
+    "LEFT JOIN challenge c ON c.id = p.challenge_id WHERE p.event_id = ?");
+
+/// Pairs of proposals that share a key and answer one challenge, or of which one has none yet.
+const QString duplicatePairs = QStringLiteral(
+    "FROM duplicate_key a JOIN duplicate_key b ON b.event_id = a.event_id AND b.kind = a.kind AND b.folded = a.folded "
+    "AND b.proposal_id <> a.proposal_id JOIN proposal pa ON pa.id = a.proposal_id JOIN proposal pb ON pb.id = b.proposal_id "
+    "AND (pa.challenge_id IS NULL OR pb.challenge_id IS NULL OR pa.challenge_id = pb.challenge_id) ");
+
+QVariant instantOrNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(toIsoInstant(instant)) : QVariant();
+}
+
+ProposalRow rowFrom(const Query &query)
+{
+    ProposalRow row;
+    row.id = query.id<ProposalId>(0);
+    row.number = query.number(1);
+    row.title = query.text(2);
+    row.applicant = query.text(3);
+    row.applicantKana = query.text(4);
+    row.challenge = query.id<ChallengeId>(5);
+    row.challengeNumber = query.number(6);
+    row.challengeTitle = query.localized(7);
+    row.country = query.text(11);
+    row.language = query.text(12);
+    row.stage = fromCode<StartupStage>(query.text(13)).value_or(StartupStage::NotStated);
+    row.state = fromCode<ProposalState>(query.text(14)).value_or(ProposalState::Received);
+    row.isLate = query.flag(15);
+    row.receivedAt = fromIsoInstant(query.text(16));
+    row.uid = query.text(17);
+    return row;
+}
+
+Proposal proposalFrom(const Query &query)
+{
+    Proposal proposal;
+    proposal.id = query.id<ProposalId>(0);
+    proposal.uid = query.text(1);
+    proposal.event = query.id<EventId>(2);
+    proposal.challenge = query.id<ChallengeId>(3);
+    proposal.number = query.number(4);
+    proposal.title = query.text(5);
+    proposal.summary = query.text(6);
+    proposal.language = query.text(7);
+    proposal.stage = fromCode<StartupStage>(query.text(8)).value_or(StartupStage::NotStated);
+    proposal.foundedYear = query.number(9);
+    proposal.externalId = query.text(10);
+    proposal.receivedAt = fromIsoInstant(query.text(11));
+    proposal.isLate = query.flag(12);
+    proposal.state = fromCode<ProposalState>(query.text(13)).value_or(ProposalState::Received);
+    proposal.stateReason = query.text(14);
+    return proposal;
+}
+constexpr int proposalColumnCount = 15;
+
+void bindContents(Query &query, const Proposal &proposal)
+{
+    query.bind(proposal.challenge).bind(proposal.title).bind(proposal.summary).bind(proposal.language).bind(proposal.applicant.id);
+    query.bind(proposal.contact.id).bind(codeOf(proposal.stage)).bind(proposal.foundedYear).bind(proposal.externalId);
+    query.bind(instantOrNull(proposal.receivedAt)).bind(proposal.isLate).bind(codeOf(proposal.state)).bind(proposal.stateReason);
+}
+
+Result<std::vector<Answer>> answersOf(Database &database, ProposalId id)
+{
+    Query query(database, QStringLiteral("SELECT q.id, q.label_en, q.label_ja, q.label_vi, q.label_lang, a.text FROM answer a "
+                                         "JOIN question q ON q.id = a.question_id WHERE a.proposal_id = ? ORDER BY q.position, q.id"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    std::vector<Answer> answers;
+    while (query.next()) {
+        const LocalizedText label = query.localized(1);
+        answers.push_back({query.id<QuestionId>(0), label.in(label.original), query.text(5)});
+    }
+    return answers;
+}
+
+} // namespace
+
+struct ProposalRepository::Statements {
+    explicit Statements(Database &database)
+        : insert(database, QStringLiteral("INSERT INTO proposal (uid, event_id, number, source_key, source_hash, challenge_id, title, summary, language, "
+                                          "applicant_id, contact_id, stage, founded_year, external_id, received_at, is_late, state, state_reason) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        , field(database, QStringLiteral("INSERT INTO proposal_field (proposal_id, term_id, position) VALUES (?, ?, ?)"))
+        , answer(database, QStringLiteral("INSERT INTO answer (proposal_id, question_id, text) VALUES (?, ?, ?)"))
+    {
+    }
+    Query insert;
+    Query field;
+    Query answer;
+};
+
+ProposalRepository::ProposalRepository(Store &store)
+    : m_store(store)
+{
+}
+
+ProposalRepository::~ProposalRepository() = default;
+
+ProposalRepository::Statements &ProposalRepository::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_store.database());
+    return *m_statements;
+}
+
+Result<std::vector<ProposalRow>> ProposalRepository::rowsWhere(EventId event, const QString &condition) const
+{
+    Query query(m_store.database(), QString(rowSelect + condition + u" ORDER BY p.number"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    std::vector<ProposalRow> rows;
+    QHash<ProposalId, size_t> places;
+    while (query.next()) {
+        places.insert(query.id<ProposalId>(0), rows.size());
+        rows.push_back(rowFrom(query));
+    }
+    Query fields(m_store.database(), QString(u"SELECT f.proposal_id, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
+                                             u"WHERE p.event_id = ?" + condition + u" ORDER BY f.proposal_id, f.position"));
+    fields.bind(event);
+    PD_TRY(fields.exec());
+    while (fields.next()) {
+        if (const auto place = places.constFind(fields.id<ProposalId>(0)); place != places.cend())
+            rows[*place].fields.push_back(fields.id<TermId>(1));
+    }
+    PD_ASSIGN(const QSet<ProposalId> suspected, suspectedDuplicates(event));
+    for (const ProposalId id : suspected) {
+        if (const auto place = places.constFind(id); place != places.cend())
+            rows[*place].isSuspectedDuplicate = true;
+    }
+    return rows;
+}
+
+Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event) const
+{
+    return rowsWhere(event, {});
+}
+
+Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event, const std::vector<ProposalId> &ids) const
+{
+    QStringList numbers;
+    for (const ProposalId id : ids)
+        numbers.append(QString::number(id.value()));
+    return rowsWhere(event, QString(u" AND p.id IN (" + numbers.join(u',') + u')'));
+}
+
+Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, ChallengeId challenge) const
+{
+    QString condition = QStringLiteral(" AND p.state IN ('received', 'eligible') AND p.challenge_id IS NOT NULL");
+    if (challenge.isValid())
+        condition += QStringLiteral(" AND p.challenge_id = %1").arg(challenge.value());
+    Query query(m_store.database(), QString(rowSelect + condition + u" ORDER BY p.number"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    std::vector<ProposalRow> rows;
+    while (query.next())
+        rows.push_back(rowFrom(query));
+    return rows;
+}
+
+Result<Proposal> ProposalRepository::proposal(ProposalId id) const
+{
+    Query query(m_store.database(), QString(
+        u"SELECT p.id, p.uid, p.event_id, p.challenge_id, p.number, p.title, p.summary, p.language, p.stage, p.founded_year, p.external_id, "
+        u"p.received_at, p.is_late, p.state, p.state_reason, " + organisationColumns(QStringLiteral("o")) + u", "
+        + personColumns(QStringLiteral("c")) + u" FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
+                                               u"LEFT JOIN person c ON c.id = p.contact_id WHERE p.id = ?"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    if (!query.next())
+        return fail(recordNotFound(QStringLiteral("proposal"), id.value()));
+    Proposal proposal = proposalFrom(query);
+    proposal.applicant = organisationFrom(query, proposalColumnCount);
+    proposal.contact = personFrom(query, proposalColumnCount + organisationColumnCount);
+    PD_ASSIGN(proposal.fields, linkedIds<TermId>(m_store.database(), fieldLinks, id.value()));
+    PD_ASSIGN(proposal.answers, answersOf(m_store.database(), id));
+    return proposal;
+}
+
+Result<EventId> ProposalRepository::eventOf(ProposalId id) const
+{
+    Query query(m_store.database(), QStringLiteral("SELECT event_id FROM proposal WHERE id = ?"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    if (!query.next())
+        return fail(recordNotFound(QStringLiteral("proposal"), id.value()));
+    return query.id<EventId>(0);
+}
+
+Result<std::vector<ProposalId>> ProposalRepository::search(EventId event, const QString &folded) const
+{
+    Query query(m_store.database(), QStringLiteral("SELECT record_id, folded FROM search_document WHERE kind = 'proposal' AND event_id = ? "
+                                                   "ORDER BY record_id"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    std::vector<ProposalId> ids;
+    while (query.next()) {
+        if (containsAllWords(query.text(1), folded))
+            ids.push_back(query.id<ProposalId>(0));
+    }
+    return ids;
+}
+
+Result<ProposalId> ProposalRepository::insert(const Proposal &proposal, const ProposalSource &source)
+{
+    int number = proposal.number;
+    if (number == 0) {
+        PD_ASSIGN(number, m_store.nextNumber(QStringLiteral("proposal:%1").arg(proposal.event.value())));
+    }
+    Query &query = statements().insert;
+    query.bind(proposal.uid.isEmpty() ? m_store.newUid() : proposal.uid).bind(proposal.event).bind(number);
+    query.bind(source.key.isEmpty() ? QVariant() : QVariant(source.key)).bind(source.hash);
+    bindContents(query, proposal);
+    PD_TRY(query.exec());
+    const ProposalId id(query.lastInsertId());
+    for (size_t i = 0; i < proposal.fields.size(); ++i) {
+        statements().field.bind(id).bind(proposal.fields[i]).bind(int(i));
+        PD_TRY(statements().field.exec());
+    }
+    for (const Answer &answer : proposal.answers) {
+        if (answer.text.isEmpty())
+            continue;
+        statements().answer.bind(id).bind(answer.question).bind(answer.text);
+        PD_TRY(statements().answer.exec());
+    }
+    return id;
+}
+
+Status ProposalRepository::update(const Proposal &proposal, const ProposalSource &source)
+{
+    QString sql = QStringLiteral("UPDATE proposal SET challenge_id = ?, title = ?, summary = ?, language = ?, applicant_id = ?, contact_id = ?, "
+                                 "stage = ?, founded_year = ?, external_id = ?, received_at = ?, is_late = ?, state = ?, state_reason = ?");
+    if (!source.key.isEmpty())
+        sql += QStringLiteral(", source_key = ?, source_hash = ?");
+    Query query(m_store.database(), QString(sql + u" WHERE id = ?"));
+    bindContents(query, proposal);
+    if (!source.key.isEmpty())
+        query.bind(source.key).bind(source.hash);
+    query.bind(proposal.id);
+    PD_TRY(execOnRow(query, QStringLiteral("proposal"), proposal.id.value()));
+    PD_TRY(saveFields(proposal.id, proposal));
+    return saveAnswers(proposal.id, proposal);
+}
+
+Status ProposalRepository::saveFields(ProposalId id, const Proposal &proposal)
+{
+    return replaceLinks(m_store.database(), fieldLinks, id.value(), orderedLinks(proposal.fields));
+}
+
+Status ProposalRepository::saveAnswers(ProposalId id, const Proposal &proposal)
+{
+    std::vector<Link> links;
+    for (const Answer &answer : proposal.answers) {
+        if (!answer.text.isEmpty())
+            links.push_back({QVariant(answer.question.value()), {answer.text}});
+    }
+    return replaceLinks(m_store.database(), answerLinks, id.value(), links);
+}
+
+Status ProposalRepository::setState(ProposalId id, ProposalState state, const QString &reason)
+{
+    Query query(m_store.database(), QStringLiteral("UPDATE proposal SET state = ?, state_reason = ? WHERE id = ?"));
+    query.bind(codeOf(state)).bind(reason).bind(id);
+    return execOnRow(query, QStringLiteral("proposal"), id.value());
+}
+
+Status ProposalRepository::setChallenge(ProposalId id, ChallengeId challenge)
+{
+    Query query(m_store.database(), QStringLiteral("UPDATE proposal SET challenge_id = ? WHERE id = ?"));
+    query.bind(challenge).bind(id);
+    return execOnRow(query, QStringLiteral("proposal"), id.value());
+}
+
+Status ProposalRepository::remove(ProposalId id)
+{
+    PD_ASSIGN(const Proposal old, proposal(id));
+    PD_TRY(deleteRow(m_store.database(), QStringLiteral("proposal"), id.value()));
+    OrganisationRepository organisations(m_store);
+    PD_TRY(organisations.removeUnused(old.contact.id));
+    return organisations.removeUnused(old.applicant.id);
+}
+
+Result<QuestionId> ProposalRepository::questionByLabel(EventId event, const QString &label, Language language)
+{
+    if (const auto known = m_questions.constFind(label); known != m_questions.cend())
+        return *known;
+    Query query(m_store.database(), QStringLiteral("SELECT id FROM question WHERE event_id = ? AND ? IN (label_en, label_ja, label_vi) ORDER BY id"));
+    query.bind(event).bind(label);
+    PD_TRY(query.exec());
+    if (query.next())
+        return *m_questions.insert(label, query.id<QuestionId>(0));
+    Query insert(m_store.database(), QStringLiteral("INSERT INTO question (uid, event_id, label_en, label_ja, label_vi, label_lang, position) "
+                                                    "VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM question WHERE event_id = ?))"));
+    insert.bind(m_store.newUid()).bind(event).bind(LocalizedText::only(label, language)).bind(event);
+    PD_TRY(insert.exec());
+    return *m_questions.insert(label, QuestionId(insert.lastInsertId()));
+}
+
+Result<QHash<QString, KnownSource>> ProposalRepository::sources(EventId event) const
+{
+    Query query(m_store.database(), QStringLiteral("SELECT source_key, id, source_hash FROM proposal WHERE event_id = ? AND source_key IS NOT NULL"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    QHash<QString, KnownSource> sources;
+    while (query.next())
+        sources.insert(query.text(0), {query.id<ProposalId>(1), query.text(2)});
+    return sources;
+}
+
+Result<std::vector<std::pair<ProposalId, QStringList>>> ProposalRepository::duplicatesOf(ProposalId id) const
+{
+    Query query(m_store.database(), QString(u"SELECT DISTINCT b.proposal_id, a.kind " + duplicatePairs
+                                            + u"WHERE a.proposal_id = ? ORDER BY b.proposal_id, a.kind"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    std::vector<std::pair<ProposalId, QStringList>> found;
+    while (query.next()) {
+        const ProposalId other = query.id<ProposalId>(0);
+        if (found.empty() || found.back().first != other)
+            found.emplace_back(other, QStringList {});
+        found.back().second.append(query.text(1));
+    }
+    return found;
+}
+
+Result<QSet<ProposalId>> ProposalRepository::suspectedDuplicates(EventId event) const
+{
+    Query query(m_store.database(), QString(u"SELECT DISTINCT a.proposal_id " + duplicatePairs + u"WHERE a.event_id = ?"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    QSet<ProposalId> ids;
+    while (query.next())
+        ids.insert(query.id<ProposalId>(0));
+    return ids;
+}
+
+} // namespace pitchdesk

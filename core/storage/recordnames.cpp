@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordnames.h"
+
+#include "core/storage/query.h"
+
+namespace pitchdesk {
+
+namespace {
+
+/// A localized column in the language it was first written in.
+QString original(const QString &column)
+{
+    return QStringLiteral("CASE %1_lang WHEN 'ja' THEN %1_ja WHEN 'vi' THEN %1_vi ELSE %1_en END").arg(column);
+}
+
+QString proposalOf(const QString &column)
+{
+    return QStringLiteral("(SELECT '#' || p.number || ' ' || %2 FROM proposal p JOIN organisation o ON o.id = p.applicant_id WHERE p.id = %1)")
+        .arg(column, original(QStringLiteral("o.name")));
+}
+
+QString localizedOf(const QString &table, const QString &name, const QString &column)
+{
+    return QStringLiteral("(SELECT %2 FROM %1 t WHERE t.id = %3)").arg(table, original(QString(u"t." + name)), column);
+}
+
+QString judgeOf(const QString &column)
+{
+    return QStringLiteral("(SELECT q.printed_name FROM judge j JOIN person q ON q.id = j.person_id WHERE j.id = %1)").arg(column);
+}
+
+/// The SQL expression of a record's name, in a query on its table under the alias r; empty where it has none.
+QString nameExpression(const QString &table)
+{
+    static const QHash<QString, QString> expressions {
+        {QStringLiteral("term"), original(QStringLiteral("r.label"))},
+        {QStringLiteral("organisation"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("person"), QStringLiteral("CASE r.printed_name WHEN '' THEN r.email ELSE r.printed_name END")},
+        {QStringLiteral("programme"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("event"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("participation"), localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("milestone"), original(QStringLiteral("r.title"))},
+        {QStringLiteral("challenge"), original(QStringLiteral("r.title"))},
+        {QStringLiteral("challenge_owner"), localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("challenge_field"), localizedOf(QStringLiteral("term"), QStringLiteral("label"), QStringLiteral("r.term_id"))},
+        {QStringLiteral("question"), original(QStringLiteral("r.label"))},
+        {QStringLiteral("proposal"), proposalOf(QStringLiteral("r.id"))},
+        {QStringLiteral("proposal_field"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("answer"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("rubric"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("criterion"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("anchor"), localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id"))},
+        {QStringLiteral("tie_rule"), localizedOf(QStringLiteral("rubric"), QStringLiteral("name"), QStringLiteral("r.rubric_id"))},
+        {QStringLiteral("round"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("judge"), judgeOf(QStringLiteral("r.id"))},
+        {QStringLiteral("judge_language"), judgeOf(QStringLiteral("r.judge_id"))},
+        {QStringLiteral("judge_field"), judgeOf(QStringLiteral("r.judge_id"))},
+        {QStringLiteral("panel"), localizedOf(QStringLiteral("challenge"), QStringLiteral("title"), QStringLiteral("r.challenge_id"))},
+        {QStringLiteral("panel_member"), judgeOf(QStringLiteral("r.judge_id"))},
+        {QStringLiteral("conflict"), QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("r.proposal_id")))},
+        {QStringLiteral("review"), QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("r.proposal_id")))},
+        {QStringLiteral("score"),
+         QString(u"(SELECT " + judgeOf(QStringLiteral("v.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("v.proposal_id"))
+                 + u" FROM review v WHERE v.id = r.review_id) || ' · ' || "
+                 + localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id")))},
+        {QStringLiteral("chair_vote"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("decision"), proposalOf(QStringLiteral("r.proposal_id"))},
+    };
+    return expressions.value(table);
+}
+
+} // namespace
+
+Result<QString> RecordNames::nameOf(const QString &table, qint64 key)
+{
+    const QPair<QString, qint64> record(table, key);
+    if (const auto known = m_known.constFind(record); known != m_known.cend())
+        return *known;
+    const QString expression = nameExpression(table);
+    if (expression.isEmpty())
+        return *m_known.insert(record, QString());
+    Query query(m_database, QString(u"SELECT " + expression + u" FROM " + table + u" r WHERE r.id = ?"));
+    query.bind(key);
+    PD_TRY(query.exec());
+    return *m_known.insert(record, query.next() ? query.text(0) : QString());
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/importtable.h"
+
+#include "core/exchange/tablereader.h"
+#include "core/storage/challengerepository.h"
+#include "core/storage/eventrepository.h"
+#include "core/storage/rowchange.h"
+#include "core/storage/termrepository.h"
+
+#include <limits>
+
+namespace pitchdesk {
+
+namespace {
+
+Result<ChallengeMatcher> challengesOf(Store &store, EventId event)
+{
+    const ChallengeRepository repository(store);
+    PD_ASSIGN(const std::vector<Challenge> challenges, repository.challenges(event));
+    ChallengeMatcher matcher;
+    for (const Challenge &challenge : challenges) {
+        PD_ASSIGN(const std::vector<Organisation> owners, repository.owners(challenge.id));
+        matcher.add(challenge, owners);
+    }
+    return matcher;
+}
+
+/// The mapping to use. One that names no column only says how the file is to be read.
+ImportMapping mappingFor(const ImportOptions &options, const TableData &table)
+{
+    if (options.mapping && !(options.mapping->columns.isEmpty() && options.mapping->answers.isEmpty()))
+        return *options.mapping;
+    ImportMapping mapping = guessMapping(table);
+    mapping.sheet = table.sheet;
+    mapping.delimiter = options.mapping ? options.mapping->delimiter : QString();
+    return mapping;
+}
+
+DateOrder dateOrderIn(const TableData &table, const MappedColumns &columns)
+{
+    QStringList cells;
+    if (const int column = columns.of(ImportField::ReceivedAt); column >= 0) {
+        for (const QStringList &row : table.rows)
+            cells.append(row.at(column));
+    }
+    return dateOrderOf(cells);
+}
+
+Result<TablePreview> readWhole(const QString &file, const ImportOptions &options, Progress &progress)
+{
+    TableOptions reading;
+    if (options.mapping) {
+        reading.sheet = options.mapping->sheet;
+        reading.delimiter = options.mapping->delimiter.isEmpty() ? QChar() : options.mapping->delimiter.front();
+    }
+    return readAsFirstHalf(progress, [&](Progress &half) {
+        return previewTable(file, reading, std::numeric_limits<int>::max(), half);
+    });
+}
+
+} // namespace
+
+Result<ImportTable> readImportTable(Store &store, const QString &file, const ImportOptions &options, Progress &progress)
+{
+    const EventRepository events(store);
+    PD_ASSIGN(const Event event, events.event(options.event));
+    ImportTable result;
+    PD_ASSIGN(result.deadline, events.deadline(options.event));
+    RowContext &context = result.context;
+    PD_ASSIGN(context.challenges, challengesOf(store, options.event));
+    context.defaultChallenge = context.challenges.uidOf(options.challenge);
+    if (options.challenge.isValid() && context.defaultChallenge.isEmpty())
+        return fail(recordNotFound(QStringLiteral("challenge"), options.challenge.value()));
+    PD_ASSIGN(const std::vector<Term> terms, TermRepository(store).terms(QStringLiteral("field")));
+    context.terms = TermMatcher(terms);
+    context.zone = QTimeZone(event.zone.toUtf8());
+    if (!context.zone.isValid())
+        context.zone = QTimeZone::utc();
+    context.latestYear = store.clock().now().date().year() + 1;
+
+    PD_ASSIGN(TablePreview preview, readWhole(file, options, progress));
+    result.mapping = mappingFor(options, preview.table);
+    context.header = preview.table.header;
+    PD_ASSIGN(context.columns, mappedColumns(result.mapping, context.header, file));
+    context.dateOrder = dateOrderIn(preview.table, context.columns);
+    result.sheets = preview.sheets;
+    result.rows = std::move(preview.table.rows);
+    result.rowNumbers = std::move(preview.table.rowNumbers);
+    return result;
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/importworkflow.h"
+
+#include "core/storage/transaction.h"
+#include "core/workflow/importtable.h"
+#include "core/workflow/importwriter.h"
+#include "core/workflow/scoreimport.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace pitchdesk {
+
+namespace {
+
+constexpr size_t previewedRows = 200;
+
+/// One import from its table on: what it does with each row.
+class Import
+{
+public:
+    Import(ImportTable &&table, ImportBook &&book, const ImportOptions &options)
+        : m_table(std::move(table))
+        , m_book(std::move(book))
+        , m_options(options)
+        , m_reader(std::move(m_table.context))
+        , m_planner(m_reader, m_book, options.challenge)
+    {
+        m_preview.sheets = m_table.sheets;
+        m_preview.header = m_reader.context().header;
+        m_preview.rowCount = int(m_table.rows.size());
+        m_preview.outcome.mapping = m_table.mapping;
+    }
+    Import(const Import &) = delete;
+    Import &operator=(const Import &) = delete;
+
+    [[nodiscard]] ImportBook &book() { return m_book; }
+    [[nodiscard]] const RowContext &context() const { return m_reader.context(); }
+    [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
+    /// Goes through all rows; each is given to `take`, which may write it, and let go.
+    template<typename Take>
+    Status go(Progress &progress, const QString &stage, Take &&take)
+    {
+        if (!context().columns.has(ImportField::Applicant)) {
+            showRows(ImportAction::Unchanged);
+            return {};
+        }
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            if (progress.isCancelled())
+                return fail(ErrorCode::Cancelled);
+            if (i % 512 == 0)
+                progress.report(0.5 + 0.4 * double(i) / double(m_table.rows.size()), stage);
+            const QStringList cells = std::move(m_table.rows[i]);
+            PlannedRow planned = m_planner.plan(m_table.rowNumbers[i], cells, m_preview.outcome.problems);
+            count(planned, m_table.rowNumbers[i], cells);
+            PD_TRY(take(std::move(planned)));
+        }
+        markDuplicates();
+        return progress.isCancelled() ? Status(fail(ErrorCode::Cancelled)) : Status {};
+    }
+
+private:
+    void count(const PlannedRow &planned, int row, const QStringList &cells)
+    {
+        ImportOutcome &outcome = m_preview.outcome;
+        switch (planned.action) {
+        case ImportAction::Add:
+            ++outcome.added;
+            m_added.push_back(planned.place);
+            break;
+        case ImportAction::Update:
+            ++outcome.updated;
+            break;
+        case ImportAction::Unchanged:
+            ++outcome.unchanged;
+            break;
+        case ImportAction::Skip:
+            ++outcome.skipped;
+            break;
+        }
+        if (m_preview.rows.size() >= previewedRows)
+            return;
+        m_preview.rows.push_back({row, planned.action, cells, false});
+        m_shown.push_back(planned.action == ImportAction::Add ? planned.place : -1);
+    }
+
+    void showRows(ImportAction action)
+    {
+        for (size_t i = 0; i < std::min(m_table.rows.size(), previewedRows); ++i)
+            m_preview.rows.push_back({m_table.rowNumbers[i], action, m_table.rows[i], false});
+    }
+
+    void markDuplicates()
+    {
+        const std::vector<bool> suspected = m_book.suspected();
+        const auto isSuspected = [&suspected](int place) { return place >= 0 && suspected[size_t(place)]; };
+        m_preview.outcome.suspectedDuplicates = int(std::count_if(m_added.begin(), m_added.end(), isSuspected));
+        for (size_t i = 0; i < m_shown.size(); ++i)
+            m_preview.rows[i].isSuspectedDuplicate = isSuspected(m_shown[i]);
+    }
+
+    ImportTable m_table;
+    ImportBook m_book;
+    ImportOptions m_options;
+    RowReader m_reader;
+    ImportPlanner m_planner;
+    ImportPreview m_preview;
+    std::vector<int> m_added; ///< places in the book
+    std::vector<int> m_shown; ///< the same of the rows that are shown; -1 = not added
+};
+
+Error columnMissing(const QString &file)
+{
+    return Error {ErrorCode::ColumnMissing, {}, {}}
+        .with(QStringLiteral("file"), file)
+        .with(QStringLiteral("column"), importFields().first());
+}
+
+Status checkStrict(const ImportOptions &options, const ImportOutcome &outcome, const QString &file)
+{
+    if (!options.strict || outcome.skipped == 0)
+        return {};
+    return fail(Error {ErrorCode::RowsRefused, {}, {}}
+                    .with(QStringLiteral("file"), file)
+                    .with(QStringLiteral("count"), outcome.skipped));
+}
+
+/// What an import would do, without a thought of doing it.
+Result<ImportPreview> look(Store &store, ImportTable &&table, const ImportOptions &options, Progress &progress)
+{
+    PD_ASSIGN(ImportBook book, ImportBook::load(store, options.event));
+    Import import(std::move(table), std::move(book), options);
+    PD_TRY(import.go(progress, QStringLiteral("import.checking"), [](PlannedRow &&) { return Status {}; }));
+    return import.preview();
+}
+
+} // namespace
+
+Result<ImportPreview> ImportWorkflow::preview(const QString &file, const ImportOptions &options,
+                                              Progress &progress) const
+{
+    PD_ASSIGN(ImportTable table, readImportTable(m_store, file, options, progress));
+    return look(m_store, std::move(table), options, progress);
+}
+
+Result<ImportOutcome> ImportWorkflow::run(const QString &file, const ImportOptions &options, Progress &progress)
+{
+    PD_ASSIGN(ImportTable table, readImportTable(m_store, file, options, progress));
+    if (!table.context.columns.has(ImportField::Applicant))
+        return fail(columnMissing(file));
+    if (options.dryRun) {
+        PD_ASSIGN(ImportPreview preview, look(m_store, std::move(table), options, progress));
+        PD_TRY(checkStrict(options, preview.outcome, file));
+        return std::move(preview.outcome);
+    }
+    const QDateTime deadline = table.deadline;
+    const Action action {QStringLiteral("proposals.import"), {{QStringLiteral("file"), QFileInfo(file).fileName()}}};
+    PD_ASSIGN(Transaction transaction, Transaction::begin(m_store, action));
+    PD_ASSIGN(ImportBook book, ImportBook::load(m_store, options.event));
+    Import import(std::move(table), std::move(book), options);
+    ImportWriter writer(m_store, options.event, import.context(), import.book(), deadline);
+    PD_TRY(writer.begin());
+    const ImportOutcome &outcome = import.preview().outcome;
+    const auto write = [&](PlannedRow &&row) {
+        const bool isRefused = options.strict && outcome.skipped > 0; // only what else is wrong is still wanted
+        return isRefused ? Status {} : writer.write(std::move(row));
+    };
+    PD_TRY(import.go(progress, QStringLiteral("import.saving"), write));
+    PD_TRY(checkStrict(options, outcome, file));
+    PD_TRY(writer.finish());
+    transaction.setArgument(QStringLiteral("count"), outcome.added + outcome.updated);
+    PD_TRY(transaction.commit());
+    progress.report(1.0, QStringLiteral("import.saving"));
+    return outcome;
+}
+
+Result<ScoreImportOutcome> ImportWorkflow::importScores(const QString &file, EventId event, bool strict,
+                                                        Progress &progress)
+{
+    return pitchdesk::importScores(m_store, file, event, strict, progress);
+}
+
+} // namespace pitchdesk
