@@ -10,31 +10,60 @@ namespace pitchdesk {
 
 namespace {
 
-/// The records of a kind that a transaction touched, directly or through what they are made of.
-QString touchedRecords(const QString &kind)
+/// How changes of a table touch records of a kind: `select` gives their ids, :t being the transaction.
+struct TouchRule {
+    const char *kind;
+    const char *table;
+    const char *operation; ///< empty = any
+    const char *select;
+};
+
+/// Directly, or through what they are made of. A deleted part is found through the row that it was.
+constexpr TouchRule touchRules[] {
+    {"proposal", "proposal", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'proposal'"},
+    {"proposal", "answer", "", "SELECT a.proposal_id FROM journal_change j JOIN answer a ON a.id = j.row_key "
+                               "WHERE j.transaction_id = :t AND j.table_name = 'answer'"},
+    {"proposal", "answer", "delete", "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
+                                     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
+    {"proposal", "answer", "update", "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
+                                     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
+    {"proposal", "organisation", "update", "SELECT p.id FROM journal_change j JOIN proposal p ON p.applicant_id = j.row_key "
+                                           "WHERE j.transaction_id = :t AND j.table_name = 'organisation' AND j.operation = 'update'"},
+    {"proposal", "person", "update", "SELECT p.id FROM journal_change j JOIN proposal p ON p.contact_id = j.row_key "
+                                     "WHERE j.transaction_id = :t AND j.table_name = 'person' AND j.operation = 'update'"},
+    {"challenge", "challenge", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'challenge'"},
+    {"challenge", "challenge_owner", "", "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.id = j.row_key "
+                                         "WHERE j.transaction_id = :t AND j.table_name = 'challenge_owner'"},
+    {"challenge", "challenge_owner", "", "SELECT json_extract(before, '$.challenge_id') FROM journal_change "
+                                         "WHERE transaction_id = :t AND table_name = 'challenge_owner' AND before IS NOT NULL"},
+    {"challenge", "organisation", "", "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.organisation_id = j.row_key "
+                                      "WHERE j.transaction_id = :t AND j.table_name = 'organisation'"},
+    {"organisation", "organisation", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'organisation'"},
+    {"person", "person", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'person'"},
+};
+
+/// "table operation" of all changes of a transaction: each rule goes through all of them, so only those that apply are run.
+Result<QSet<QString>> touchedTables(Database &database, TransactionId transaction)
 {
-    // A deleted part is found through the row that it was.
-    if (kind == QStringLiteral("proposal"))
-        return QStringLiteral(
-            "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'proposal' "
-            "UNION SELECT a.proposal_id FROM journal_change j JOIN answer a ON a.id = j.row_key "
-            "WHERE j.transaction_id = :t AND j.table_name = 'answer' "
-            "UNION SELECT json_extract(before, '$.proposal_id') FROM journal_change "
-            "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL "
-            "UNION SELECT p.id FROM journal_change j JOIN proposal p ON p.applicant_id = j.row_key "
-            "WHERE j.transaction_id = :t AND j.table_name = 'organisation' AND j.operation = 'update' "
-            "UNION SELECT p.id FROM journal_change j JOIN proposal p ON p.contact_id = j.row_key "
-            "WHERE j.transaction_id = :t AND j.table_name = 'person' AND j.operation = 'update'");
-    if (kind == QStringLiteral("challenge"))
-        return QStringLiteral(
-            "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'challenge' "
-            "UNION SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.id = j.row_key "
-            "WHERE j.transaction_id = :t AND j.table_name = 'challenge_owner' "
-            "UNION SELECT json_extract(before, '$.challenge_id') FROM journal_change "
-            "WHERE transaction_id = :t AND table_name = 'challenge_owner' AND before IS NOT NULL "
-            "UNION SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.organisation_id = j.row_key "
-            "WHERE j.transaction_id = :t AND j.table_name = 'organisation'");
-    return QString(u"SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = '" + kind + u'\'');
+    Query query(database, QStringLiteral("SELECT DISTINCT table_name, operation FROM journal_change WHERE transaction_id = ?"));
+    query.bind(transaction);
+    PD_TRY(query.exec());
+    QSet<QString> touched;
+    while (query.next())
+        touched << query.text(0) + u' ' << query.text(0) + u' ' + query.text(1);
+    return touched;
+}
+
+/// A SELECT of the ids of the records of a kind that a transaction touched; empty where there can be none.
+QString touchedRecords(const QString &kind, const QSet<QString> &touched)
+{
+    QStringList selects;
+    for (const TouchRule &rule : touchRules) {
+        const QString key = QString(QString::fromLatin1(rule.table) + u' ' + QString::fromLatin1(rule.operation));
+        if (kind == QLatin1StringView(rule.kind) && touched.contains(key))
+            selects.append(QString::fromLatin1(rule.select));
+    }
+    return selects.join(QStringLiteral(" UNION "));
 }
 
 class Writer
@@ -69,10 +98,12 @@ private:
     Query m_key;
 };
 
-Status rederiveKind(Database &database, const QString &kind, TransactionId transaction)
+Status rederiveKind(Database &database, const QString &kind, TransactionId transaction, const QSet<QString> &tables)
 {
+    QString select = touchedRecords(kind, tables);
+    if (select.isEmpty())
+        return {};
     PD_TRY(database.execute(QStringLiteral("DELETE FROM temp.touched")));
-    QString select = touchedRecords(kind);
     select.replace(QStringLiteral(":t"), QString::number(transaction.value()));
     PD_TRY(database.execute(QString(u"INSERT OR IGNORE INTO temp.touched (id) " + select)));
     PD_ASSIGN(const qint64 count, selectNumber(database, QStringLiteral("SELECT count(*) FROM temp.touched")));
@@ -154,8 +185,9 @@ Status findForeignDocuments(Database &database, QStringList &lines)
 Status rederiveTouched(Database &database, TransactionId transaction)
 {
     PD_TRY(database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")));
+    PD_ASSIGN(const QSet<QString> tables, touchedTables(database, transaction));
     for (const QString &kind : derivedKinds())
-        PD_TRY(rederiveKind(database, kind, transaction));
+        PD_TRY(rederiveKind(database, kind, transaction, tables));
     return {};
 }
 

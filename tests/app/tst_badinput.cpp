@@ -79,14 +79,25 @@ class TestBadInput : public QObject
     QString m_file;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Everything that the file tells of itself: its counts, its history, and every proposal and score.
+    [[nodiscard]] QString told() const
+    {
+        QString all = run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("100000"), QStringLiteral("--json")}).out;
+        for (const QString &kind : {QStringLiteral("proposals"), QStringLiteral("scores")}) {
+            const QString output = path(QStringLiteral("told.json"));
+            const Run done = run({QStringLiteral("export"), kind, m_file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), output});
+            all += done.code == 0 ? QString::fromUtf8(contents(output)) : done.error;
+        }
+        return all;
+    }
     void refuses(const QStringList &arguments, const QString &named)
     {
-        const QByteArray before = contents(m_file);
+        const QString before = told();
         const Run done = run(arguments);
         QCOMPARE(done.code, 1);
         QVERIFY2(isSentence(done.error), qPrintable(done.error));
         QVERIFY2(done.error.contains(named), qPrintable(done.error));
-        QCOMPARE(contents(m_file), before);
+        QCOMPARE(told(), before);
     }
 
 private Q_SLOTS:
@@ -111,9 +122,6 @@ private Q_SLOTS:
         newer[62] = 3;
         newer[63] = char(0xe7); // version 999
         QTest::newRow("newer") << newer;
-        QByteArray damaged = sound;
-        damaged.replace(8192, 40000, QByteArray(40000, '\x5a'));
-        QTest::newRow("damaged") << damaged;
     }
     void filesThatAreNoWorkspace()
     {
@@ -129,6 +137,17 @@ private Q_SLOTS:
             QVERIFY2(isSentence(done.error.trimmed().section(u'\n', -1)), qPrintable(done.error));
             QCOMPARE(contents(file), bytes);
         }
+    }
+
+    void aDamagedFileIsFoundByTheCheck()
+    {
+        QByteArray damaged = contents(m_file);
+        damaged.replace(8192, 40000, QByteArray(40000, '\x5a'));
+        const QString file = path(QStringLiteral("damaged.pitchdesk"));
+        QVERIFY(write(file, damaged));
+        const Run done = run({QStringLiteral("check"), file});
+        QCOMPARE(done.code, 1);
+        QVERIFY2(isSentence(done.error.trimmed().section(u'\n', -1)), qPrintable(done.error));
     }
 
     void aNewerFileIsRefusedByItsVersion()
@@ -213,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(cells.size() >= 5);
         const QString bad = path(QStringLiteral("six.csv"));
         QVERIFY(write(bad, "judge,proposal,criterion,score\n" + cells[0] + "," + cells[1] + "," + cells[2] + ",6\n"));
-        const QByteArray before = contents(m_file);
+        const QString before = told();
         const Run done = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
         QCOMPARE(done.code, 0);
         const QJsonObject json = QJsonDocument::fromJson(done.out.toUtf8()).object();
@@ -222,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(problem.value(QStringLiteral("row")).toInt(), 2);
         QCOMPARE(problem.value(QStringLiteral("code")).toString(), QStringLiteral("ScoreOutOfScale"));
         QVERIFY(problem.value(QStringLiteral("message")).toString().contains(u'6'));
-        QCOMPARE(contents(m_file), before);
+        QCOMPARE(told(), before);
         refuses({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--strict")}, QStringLiteral("six.csv"));
     }
 

@@ -208,7 +208,8 @@ private Q_SLOTS:
         QCOMPARE(flows().challenges.saveRubric(*flows().challenges.rubric(m_rubric)).error().code, ErrorCode::RubricLocked);
         const RankingView view = ranking();
         QCOMPARE(view.rows.size(), size_t(3));
-        QCOMPARE(view.rows[2].ranked.aggregate.completeness, 1.0); // recused cells are not missing
+        QCOMPARE(view.rows[2].ranked.aggregate.scored, 5);
+        QVERIFY(view.grid.barred[2 * 2 + 1]); // the judge with the conflict has nothing to score there
     }
 
     void theChairBreaksTheTie()

@@ -81,7 +81,8 @@ void HomePage::buildTasks()
 {
     for (int task = 0; task < TaskCount; ++task) {
         const TaskInfo &info = taskInfos[size_t(task)];
-        auto *card = new TaskCard(QString::fromLatin1(info.icon), info.tone);
+        auto *card = new TaskCard(QString::fromLatin1(info.icon), info.tone, this);
+        card->hide(); // until it has its place
         card->setObjectName(QString::fromLatin1(info.name));
         connect(card, &TaskCard::clicked, this, [this, &info] { Q_EMIT openPage(info.page, QString::fromLatin1(info.hint)); });
         m_tasks[size_t(task)] = card;

@@ -210,7 +210,7 @@ void JournalTest::deletingAnEventComesBackWhole()
                            {"proposal_id", key(world.proposal)},
                            {"result", "finalist"},
                            {"decided_by", "Sato"},
-                           {"decided_at", "2026-02-01"},
+                           {"decided_at", "2026-02-01T00:00:00.000Z"},
                            {"reason", "best"}});
     }));
     const QString whole = dump();

@@ -155,7 +155,7 @@ void ThemeTest::fontsHoldAllLanguages()
     const QStringList families = Theme::fontFamilies();
     QVERIFY(families.contains(QStringLiteral("VL PGothic")));
     QVERIFY(families.contains(QStringLiteral("Noto Sans CJK JP")));
-    QCOMPARE(families.last(), QStringLiteral("DejaVu Sans"));
+    QVERIFY(families.contains(QStringLiteral("DejaVu Sans")));
     QCOMPARE(families.first(), QFontInfo(QApplication::font()).family());
     if (!QFontDatabase::writingSystems().contains(QFontDatabase::Japanese))
         QSKIP("no Japanese font here");
