@@ -192,7 +192,8 @@ Status ScoreImport::store(size_t index, const Score &score)
     } else {
         ++m_outcome.unchanged;
     }
-    m_seen.insert(key, {row, score.value});
+    if (!m_seen.contains(key))
+        m_seen.insert(key, {row, score.value});
     return {};
 }
 

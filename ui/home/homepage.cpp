@@ -116,6 +116,7 @@ void HomePage::build()
     rows->addStretch(1);
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -233,6 +234,7 @@ void HomePage::showIntake()
     for (const ChallengeIntake &intake : o.intake) {
         received += intake.received;
         auto *row = new BarRow;
+        row->setObjectName(QStringLiteral("home.intake.%1").arg(intake.number));
         const QString figures = intake.target > 0 ? tr("%1 of %2").arg(locale().toString(intake.received), locale().toString(intake.target))
                                                   : tr("%n proposal(s)", nullptr, intake.received);
         row->setContent(QString(u'#' + QString::number(intake.number) + u' ' + intake.title.in(currentLanguage())), intake.ownerName, intake.received, intake.target, figures);
@@ -255,6 +257,7 @@ void HomePage::showJudges()
     });
     for (size_t i = 0; i < judges.size() && i < shownJudges; ++i) {
         auto *row = new BarRow;
+        row->setObjectName(QStringLiteral("home.judges.%1").arg(judges[i].judge.value()));
         row->setContent(judges[i].name, {}, judges[i].done, judges[i].expected,
                         tr("%1 of %2 scores").arg(locale().toString(judges[i].done), locale().toString(judges[i].expected)));
         connect(row, &BarRow::clicked, this, [this, key = judges[i].judge.value()] { Q_EMIT openRecord(PageId::Judging, key); });

@@ -85,6 +85,7 @@ QWidget *ImportMappingPage::buildMapping()
     addSourceRows(*form);
     addFieldRows(*form);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

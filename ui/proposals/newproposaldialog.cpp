@@ -26,6 +26,7 @@ NewProposalDialog::NewProposalDialog(Desk &desk, EventId event, const ProposalCh
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_form);

@@ -48,6 +48,7 @@ void ProposalPane::build()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_reader = new ProposalReader;
     m_formArea = new QScrollArea;
+    m_formArea->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     m_formArea->setWidgetResizable(true);
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_form = new ProposalForm(QStringLiteral("proposals.form"));

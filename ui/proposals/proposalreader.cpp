@@ -70,6 +70,7 @@ ProposalReader::ProposalReader(QWidget *parent)
     : QScrollArea(parent)
     , m_words(uiLanguage())
 {
+    setObjectName(QStringLiteral("proposals.reader"));
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

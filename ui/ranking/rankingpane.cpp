@@ -46,6 +46,7 @@ RankingPane::RankingPane(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_words(uiLanguage())
 {
+    setObjectName(QStringLiteral("ranking.pane"));
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -40,6 +40,7 @@ SettingsPage::SettingsPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     lookLikeNote(*m_about);
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);

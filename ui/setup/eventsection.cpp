@@ -33,6 +33,7 @@ EventSection::EventSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     inner->addWidget(m_removeEvent, 0, Qt::AlignLeft);
     inner->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);

@@ -115,6 +115,7 @@ PickDialog::PickDialog(const QString &title, const std::vector<FormOption> &opti
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("pick.ok"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("pick.cancel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(m_filter);

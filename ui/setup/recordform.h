@@ -48,6 +48,8 @@ public:
     void load(const T &record)
     {
         const bool isOther = record.id != m_record.id;
+        if (!isOther && m_pending > 0)
+            return; // it was read before what is being saved: taking it would take that back
         m_record = record;
         for (const Binding &binding : m_bindings) {
             if (isOther) {
@@ -178,7 +180,10 @@ private:
         if (changed == m_record || !m_save)
             return;
         const T former = std::exchange(m_record, changed);
+        ++m_pending;
         m_save(changed, [form = QPointer(this), row, former](const Status &status) {
+            if (form)
+                --form->m_pending;
             if (status || !form)
                 return;
             if (form->m_record.id == former.id) {
@@ -192,6 +197,7 @@ private:
     QFormLayout *m_layout;
     std::vector<Binding> m_bindings;
     T m_record;
+    int m_pending = 0; ///< saves that are under way
     Save m_save;
 };
 

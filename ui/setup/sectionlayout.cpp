@@ -17,6 +17,7 @@ void layTableAndPane(QWidget *section, InlineMessage *message, QWidget *table, Q
     inner->addWidget(pane);
     inner->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -19,6 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setObjectName(QStringLiteral("aboutDialog"));
+    m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutDialog.close"));
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(m_logo, 0, Qt::AlignTop);

@@ -40,6 +40,8 @@ OperatorDialog::OperatorDialog(const QString &file, const QString &lastName, QWi
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(QStringLiteral("operatorDialog.name"));
+    m_buttons->button(QDialogButtonBox::Open)->setObjectName(QStringLiteral("operatorDialog.open"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("operatorDialog.cancel"));
     m_edit->setMaxLength(200);
     m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 44);
     m_edit->selectAll();

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -24,6 +25,7 @@ ShortcutsDialog::ShortcutsDialog(const ShellActions &actions, QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_buttons);
     m_list->setObjectName(QStringLiteral("shortcutsDialog.list"));
+    m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("shortcutsDialog.close"));
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);

@@ -41,6 +41,7 @@ StatusLine::StatusLine(Desk &desk, QStatusBar &bar)
         bar.addPermanentWidget(label);
     }
     m_readOnly->setObjectName(QStringLiteral("shell.status.readOnly"));
+    m_operator->setObjectName(QStringLiteral("shell.status.operator"));
     m_saved->setObjectName(QStringLiteral("shell.status.saved"));
     m_backup->setObjectName(QStringLiteral("shell.status.backup"));
     for (const auto signal : {&Desk::opened, &Desk::closed, &Desk::infoChanged})

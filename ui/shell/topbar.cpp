@@ -66,6 +66,7 @@ TopBar::TopBar(Desk &desk, const ShellActions &actions, QWidget *parent)
     m_menu->setFocusPolicy(Qt::TabFocus);
     m_menu->setShortcut(QKeySequence(Qt::Key_F10));
     connect(m_menu, &QToolButton::clicked, this, &TopBar::openMenu);
+    m_sample->setObjectName(QStringLiteral("shell.sample"));
     m_find->setObjectName(QStringLiteral("shell.quickFind"));
     m_find->setIcon(themedIcon(QStringLiteral("search")));
     m_find->setAutoDefault(false);

@@ -184,8 +184,10 @@ void ThemeTest::mutedTextFollowsTheTheme()
 {
     QLabel label(QStringLiteral("muted"));
     makeMuted(label);
+    label.show();
     QCOMPARE(label.palette().color(label.foregroundRole()), ThemeColours::light().muted);
     applyTheme(QStringLiteral("dark"));
+    QCoreApplication::processEvents();
     QCOMPARE(label.palette().color(label.foregroundRole()), ThemeColours::dark().muted);
 }
 
@@ -196,6 +198,7 @@ void ThemeTest::primaryButtonHasTheAccent()
     primary.setProperty("primary", true);
     for (const auto &name : {QStringLiteral("light"), QStringLiteral("dark")}) {
         applyTheme(name);
+        QCoreApplication::processEvents();
         QCOMPARE(primary.grab().toImage().pixelColor(6, primary.height() / 2), tokens().accent);
         QCOMPARE(plain.grab().toImage().pixelColor(6, plain.height() / 2), tokens().base);
     }

@@ -60,7 +60,11 @@ private Q_SLOTS:
         m_fixture->makeWindow();
         makeSteps();
     }
-    void cleanup() { m_fixture->dropWindow(); }
+    void cleanup()
+    {
+        m_fixture->dropWindow();
+        QFile::remove(m_fixture->folder.filePath(QStringLiteral("settings.ini"))); // begin with Home again
+    }
 
     void listsTheNewestFirst()
     {

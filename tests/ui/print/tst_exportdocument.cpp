@@ -156,8 +156,11 @@ private Q_SLOTS:
              {title, QStringLiteral("日越ピッチ 2025"), QStringLiteral("Nông nghiệp Đà Nẵng"), QStringLiteral("株式会社髙﨑"),
               QStringLiteral("Lotus <b>Robotics</b>"), QStringLiteral("=1+1"), QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("田中 𠮷郎"),
               QStringLiteral("Sông Hồng Bank"), QStringLiteral("Sato"), QStringLiteral("Best fit & team"), words.number(4.125, 2),
-              words.percent(0.6).replace(QChar::Nbsp, u' '), words.number(3.5, 2), decisionWord(words, DecisionResult::Finalist)})
+              words.percent(0.6).replace(QChar::Nbsp, u' '), words.number(3.5, 2)})
             QVERIFY2(text.contains(expected), qPrintable(expected + u'\n' + text));
+        // A word of a narrow column may go over several lines.
+        for (const QString &part : decisionWord(words, DecisionResult::Finalist).split(u' '))
+            QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     }
 
     void everyKindAndFormatIsWrittenTheSameTwice_data()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -126,7 +127,10 @@ void TestSetupPage::type(QLineEdit *line, const QString &text)
 {
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    // QTest types Latin letters only; what an input method hands over comes as one event, as it does on a real keyboard.
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(line, &typed);
     QTest::keyClick(line, Qt::Key_Return);
 }
 
@@ -136,6 +140,8 @@ void TestSetupPage::saveDialog(const char *name)
     QVERIFY(dialog);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("dialog.save")), Qt::LeftButton);
     QTRY_VERIFY(!dialog);
+    m_page->activateWindow(); // which a window system does by itself
+    QTRY_VERIFY(m_page->isActiveWindow());
 }
 
 void TestSetupPage::savesAFieldWhenItIsLeft()

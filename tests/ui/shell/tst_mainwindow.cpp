@@ -157,7 +157,7 @@ private Q_SLOTS:
     void menusAndHelpOpenByKeys()
     {
         QTest::keyClick(&window(), Qt::Key_F10);
-        QVERIFY(window().actions().menu()->isVisible());
+        QTRY_VERIFY(window().actions().menu()->isVisible());
         window().actions().menu()->close();
         QTest::keyClick(&window(), Qt::Key_F1);
         auto *shortcuts = m_fixture->find<QDialog>("shortcutsDialog");

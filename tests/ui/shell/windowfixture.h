@@ -50,6 +50,11 @@ public:
         window = std::make_unique<MainWindow>(*desk, *dialogs, *settings, *translations);
         window->files().setOperatorName(operatorName);
         window->show();
+        activate();
+    }
+    /// Gives the window the keyboard, which a closed dialog may have left nowhere.
+    void activate() const
+    {
         window->activateWindow();
         std::ignore = QTest::qWaitForWindowActive(window.get());
     }

@@ -32,7 +32,7 @@ public:
         }
     }
 
-    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+    [[nodiscard]] QStringList texts() const { return m_texts; }
 
 private:
     void add(const QString &text)

@@ -17,6 +17,14 @@
 
 namespace pitchdesk {
 
+/// Whether nothing was found; tells each line, since the message of a failure is cut.
+inline bool isNothing(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        qWarning("%s", qPrintable(line));
+    return lines.isEmpty();
+}
+
 /// Goes through every page, each of its parts, and every dialog of a window in which the sample is open.
 class WindowWalk
 {
