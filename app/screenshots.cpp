@@ -119,7 +119,7 @@ private:
             done = drawScoring() && done;
             tabs->setCurrentIndex(0);
         } else if (page == PageId::Proposals) {
-            done = drawToggled(QStringLiteral("proposals.chart"), QStringLiteral("proposals-chart"));
+            done = drawToggled(QStringLiteral("proposals.charts"), QStringLiteral("proposals-chart"));
         } else if (page == PageId::Ranking) {
             done = drawToggled(QStringLiteral("ranking.chart"), QStringLiteral("ranking-chart"));
         }

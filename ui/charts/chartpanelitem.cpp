@@ -5,7 +5,10 @@
 #include "ui/charts/chartfonts.h"
 #include "ui/charts/chartoverlay.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace pitchdesk {
 
@@ -15,7 +18,15 @@ namespace {
 
 constexpr double labelShare = 0.36;   ///< of the card's width goes to the labels of lying bars
 constexpr double valueColumn = 46;    ///< right of the plot
-constexpr double markColumn = 84;
+
+/// As wide as the longer of the words for a finalist and a reserve, which differ much between languages.
+double markColumn(const ChartTexts &texts, double panelWidth)
+{
+    const QFontMetricsF metrics(chartFont(texts.language(), m::textSize, QFont::Bold));
+    const double words = std::max(metrics.horizontalAdvance(texts.mark(DecisionResult::Finalist)),
+                                  metrics.horizontalAdvance(texts.mark(DecisionResult::Reserve)));
+    return std::min(words + 10, panelWidth / 4);
+}
 
 } // namespace
 
@@ -30,7 +41,7 @@ ChartPanelItem::ChartPanelItem(const ChartPanel &panel, const ChartTexts &texts,
                      QPointF(m::padding, m::padding + m::headingHeight), size.width() - 2 * m::padding);
         return;
     }
-    const ChartGeometry geometry {.plot = plotArea(panel, kind),
+    const ChartGeometry geometry {.plot = plotArea(panel, texts, kind),
                                   .range = valueRange(panel, kind),
                                   .bars = drawnBars(panel, kind),
                                   .isUpright = isUpright(kind)};
@@ -38,7 +49,7 @@ ChartPanelItem::ChartPanelItem(const ChartPanel &panel, const ChartTexts &texts,
     new ChartOverlay(this, panel, texts, kind, theme, geometry, size);
 }
 
-QRectF ChartPanelItem::plotArea(const ChartPanel &panel, ChartKind kind) const
+QRectF ChartPanelItem::plotArea(const ChartPanel &panel, const ChartTexts &texts, ChartKind kind) const
 {
     const double top = m::padding + m::headingHeight;
     const double height = panelHeight(panel, kind) - top - m::axisHeight - m::padding;
@@ -47,7 +58,7 @@ QRectF ChartPanelItem::plotArea(const ChartPanel &panel, ChartKind kind) const
         return {left, top, m_size.width() - left - m::padding, m_size.height() - top - m::axisHeight - m::padding};
     }
     const double left = m::padding + m_size.width() * labelShare;
-    const double right = m::padding + valueColumn + (kind == ChartKind::Ranking ? markColumn : 0);
+    const double right = m::padding + valueColumn + (kind == ChartKind::Ranking ? markColumn(texts, m_size.width()) : 0);
     return {left, top, m_size.width() - left - right, height};
 }
 

@@ -23,7 +23,7 @@ public:
 
 private:
     void addHeading(const ChartPanel &panel, const ChartTexts &texts, ChartKind kind);
-    [[nodiscard]] QRectF plotArea(const ChartPanel &panel, ChartKind kind) const;
+    [[nodiscard]] QRectF plotArea(const ChartPanel &panel, const ChartTexts &texts, ChartKind kind) const;
 
     QSizeF m_size;
     ChartTheme m_theme;

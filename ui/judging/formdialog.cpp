@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/judging/formdialog.h"
 
+#include "ui/common/dialogorder.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 
@@ -8,6 +9,7 @@
 #include <QFormLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -43,6 +45,13 @@ void FormDialog::addField(const QString &label, QWidget *editor, const QString &
     m_form->addRow(label, editor);
     editor->setObjectName(name);
     editor->setAccessibleName(label);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        putButtonsLast(*m_buttons); // fields are added after the buttons were made
+    QDialog::showEvent(event);
 }
 
 void FormDialog::accept()

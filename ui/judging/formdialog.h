@@ -29,6 +29,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void setSave(std::function<void(const Done &)> save) { m_save = std::move(save); }
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     /// Adds a row and names its editor for tests and screen readers.

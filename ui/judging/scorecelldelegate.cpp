@@ -122,8 +122,9 @@ void ScoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setClipRect(option.rect);
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    if (look == CellLook::Summary)
-        painter->fillRect(option.rect, colours.alternate);
+    // The view has painted the selection's full colour, on which no mark of ours could be read.
+    const QColor ground = look == CellLook::Summary ? colours.alternate : colours.base;
+    painter->fillRect(option.rect, isCurrent ? blended(ground, colours.accent, 0.14) : ground);
     painter->setPen(QPen(colours.border, 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect rect = option.rect;

@@ -2,6 +2,7 @@
 #include "ui/ranking/rankingpane.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
 #include "ui/print/documentwords.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,16 +106,15 @@ void RankingPane::buildDecision(QVBoxLayout &column)
     m_message->setObjectName(QStringLiteral("ranking.message"));
     m_message->hide();
     column.addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *choices = new QWidget;
+    auto *buttons = new FlowLayout(choices); // in Vietnamese they need two lines
     for (size_t i = 0; i < results.size(); ++i) {
         m_decide[i] = new QPushButton;
         m_decide[i]->setObjectName(QStringLiteral("ranking.decide.") + codeOf(results[i]));
         buttons->addWidget(m_decide[i]);
         connect(m_decide[i], &QPushButton::clicked, this, [this, i] { decide(results[i]); });
     }
-    buttons->addStretch(1);
-    column.addLayout(buttons);
+    column.addWidget(choices);
     m_withdraw = new QPushButton;
     m_withdraw->setObjectName(QStringLiteral("ranking.withdraw"));
     m_withdraw->setFlat(true);

@@ -34,6 +34,7 @@ ScoreMatrixTable::ScoreMatrixTable(QWidget *parent)
     setAlternatingRowColors(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setWordWrap(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(56);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
@@ -133,12 +134,12 @@ void ScoreMatrixTable::fit()
         for (int row = 0; row < rowCount(); ++row)
             width = std::max(width, metrics.horizontalAdvance(item(row, column)->text()) + 14);
         setColumnWidth(column, std::clamp(width, column == 0 ? 90 : 70, column == 0 ? 150 : 110));
-        const QRect room(0, 0, columnWidth(column) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin), 1000);
+        const QRect room(0, 0, columnWidth(column) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) - 6, 1000);
         const QFontMetrics heading(horizontalHeader()->font());
         headerHeight = std::max(headerHeight, heading.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
     }
-    horizontalHeader()->setFixedHeight(headerHeight + 10);
-    int height = headerHeight + 10 + 2 * frameWidth();
+    horizontalHeader()->setFixedHeight(headerHeight + 16);
+    int height = headerHeight + 16 + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row) {
         setRowHeight(row, std::max(26, metrics.height() + 8));
         height += rowHeight(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/entrydialog.h"
 
+#include "ui/common/dialogorder.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -49,6 +51,13 @@ void EntryDialog::setExplanation(const QString &sentence)
 void EntryDialog::refuse(const Error &error)
 {
     m_message->showError(errorText(error));
+}
+
+void EntryDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        putButtonsLast(*m_buttons); // fields are added after the buttons were made
+    QDialog::showEvent(event);
 }
 
 void EntryDialog::accept()

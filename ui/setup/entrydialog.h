@@ -34,6 +34,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 

@@ -70,6 +70,8 @@ OrganisationDialog::OrganisationDialog(const Organisation &organisation, QWidget
     name(*m_home, QStringLiteral("dialog.home"), tr("Country/region of origin"));
     name(*m_base, QStringLiteral("dialog.base"), tr("Country/region where it is based"));
     name(*m_website, QStringLiteral("dialog.website"), tr("Website"));
+    if (auto *note = findChild<QWidget *>(QStringLiteral("dialog.note")))
+        setTabOrder(m_website, note); // it stands last in the form
 }
 
 Organisation OrganisationDialog::record() const

@@ -121,14 +121,52 @@ void RowTable::setRows(std::vector<TableRow> rows)
         m_current = row < 0 ? 0 : m_model->rows()[size_t(row)].key;
         if (row >= 0)
             m_view->selectRow(row);
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (m_view->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive)
-                m_view->resizeColumnToContents(column);
-        }
+        fitColumns();
     }
     updateButtons();
     if (m_current != former)
         Q_EMIT currentKeyChanged(m_current);
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// As wide as their contents; then the widest columns give way until all of them fit, or until each has its heading left.
+void RowTable::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+            m_view->resizeColumnToContents(column);
+    }
+    const auto needed = [&] {
+        int width = 0;
+        for (int column = 0; column < header->count(); ++column)
+            width += header->sectionResizeMode(column) == QHeaderView::Stretch ? stretchMinimum() : header->sectionSize(column);
+        return width;
+    };
+    for (int excess = needed() - m_view->viewport()->width(); excess > 0;) {
+        int widest = -1;
+        for (int column = 0; column < header->count(); ++column) {
+            const bool canShrink = header->sectionResizeMode(column) == QHeaderView::Interactive
+                && header->sectionSize(column) > std::max(header->sectionSizeHint(column), stretchMinimum() / 2);
+            if (canShrink && (widest < 0 || header->sectionSize(column) > header->sectionSize(widest)))
+                widest = column;
+        }
+        if (widest < 0)
+            return;
+        const int step = std::min(excess, 16);
+        header->resizeSection(widest, header->sectionSize(widest) - step);
+        excess -= step;
+    }
+}
+
+int RowTable::stretchMinimum() const
+{
+    return m_view->fontMetrics().averageCharWidth() * 18;
 }
 
 void RowTable::setCurrentKey(qint64 key)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] qint64 currentKey() const { return m_current; }
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int rowOf(qint64 key) const;
+    void fitColumns();
+    [[nodiscard]] int stretchMinimum() const;
     /// What an empty table says about what belongs here.
     void setEmptyText(const QString &text);
     void setWords(const QString &accessibleName, const QString &add, const QString &remove);
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void moved(qint64 key, int index);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -143,9 +143,7 @@ void Navigation::retranslate()
     for (const auto &[group, label] : m_headings)
         label->setText(locale().toUpper(pageGroupName(group)));
     for (const auto &[page, button] : m_byPage) {
-        const QString keys = button->defaultAction()->shortcut().toString(QKeySequence::NativeText);
         button->setAccessibleName(pageName(page));
-        button->setToolTip(QString(pageName(page) + QStringLiteral(" (") + keys + u')'));
         button->updateGeometry();
     }
     styleHeadings();

@@ -179,8 +179,10 @@ void ShellActions::retranslate()
         if (info.command != Command::Undo && info.command != Command::Redo)
             action(info.command).setText(translated(info.source));
     }
-    for (const auto &[page, action] : m_pages)
+    for (const auto &[page, action] : m_pages) {
         action->setText(pageName(page));
+        action->setToolTip(QString(pageName(page) + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + u')'));
+    }
     m_file->setTitle(QCoreApplication::translate("Commands", "File"));
     m_recent->setTitle(QCoreApplication::translate("Commands", "Recent workspaces"));
     m_edit->setTitle(QCoreApplication::translate("Commands", "Edit"));

@@ -84,7 +84,8 @@ public:
     [[nodiscard]] QString everything()
     {
         return QString(dumpAll(database())
-                       + dumpQuery(database(), u8("journal_transaction"), {u8("id"), u8("state"), u8("action"), u8("arguments")}, u8("id"))
+                       + dumpQuery(database(), u8("journal_transaction"),
+                                   {u8("id"), u8("state"), u8("action"), u8("arguments")}, u8("id"))
                        + dumpQuery(database(), u8("running_number"), {u8("scope"), u8("last")}, u8("scope")));
     }
 
@@ -106,9 +107,11 @@ private:
         deadline.time = {23, 59};
         deadline.zone = u8("Asia/Ho_Chi_Minh");
         PD_TRY(events.saveMilestone(deadline));
-        PD_TRY(makeChallenge("Fintech for farms", "農業のためのフィンテック", "Tài chính cho nông nghiệp", "MUFG Bank, Ltd."));
+        PD_TRY(makeChallenge("Fintech for farms", "農業のためのフィンテック", "Tài chính cho nông nghiệp",
+                             "MUFG Bank, Ltd."));
         PD_TRY(makeChallenge("Voice economy", "声の経済圏", "Nền kinh tế giọng nói", "NTT West"));
-        return makeChallenge("Quality of life for 90,000 employees", "従業員の暮らし", "Chất lượng sống", "Thang Long Industrial Park");
+        return makeChallenge("Quality of life for 90,000 employees", "従業員の暮らし", "Chất lượng sống",
+                             "Thang Long Industrial Park");
     }
     Status makeChallenge(const char *en, const char *ja, const char *vi, const char *owner)
     {
@@ -127,10 +130,26 @@ private:
     {
         TermRepository terms(store());
         const std::vector<Term> wanted {
-            {{}, u8("field"), u8("ai"), {u8("AI"), u8("人工知能"), u8("Trí tuệ nhân tạo"), Language::English}, {u8("machine learning")}},
-            {{}, u8("field"), u8("agritech"), {u8("Agri-tech"), u8("農業技術"), u8("Công nghệ nông nghiệp"), Language::English}, {}},
-            {{}, u8("field"), u8("fintech"), {u8("Fintech"), u8("フィンテック"), u8("Công nghệ tài chính"), Language::English}, {}},
-            {{}, u8("field"), u8("health"), {u8("Health, medical"), u8("医療・健康"), u8("Y tế"), Language::English}, {}}};
+            {{},
+             u8("field"),
+             u8("ai"),
+             {u8("AI"), u8("人工知能"), u8("Trí tuệ nhân tạo"), Language::English},
+             {u8("machine learning")}},
+            {{},
+             u8("field"),
+             u8("agritech"),
+             {u8("Agri-tech"), u8("農業技術"), u8("Công nghệ nông nghiệp"), Language::English},
+             {}},
+            {{},
+             u8("field"),
+             u8("fintech"),
+             {u8("Fintech"), u8("フィンテック"), u8("Công nghệ tài chính"), Language::English},
+             {}},
+            {{},
+             u8("field"),
+             u8("health"),
+             {u8("Health, medical"), u8("医療・健康"), u8("Y tế"), Language::English},
+             {}}};
         for (const Term &term : wanted)
             PD_TRY(terms.save(term));
         return {};
@@ -141,7 +160,9 @@ private:
 {
     QStringList lines;
     for (const ImportProblem &problem : problems) {
-        lines.append(QStringLiteral("%1 %2 %3%4").arg(problem.row).arg(problem.column, QString(toLogLine(problem.error)).section(u' ', 0, 0))
+        lines.append(QStringLiteral("%1 %2 %3%4")
+                         .arg(problem.row)
+                         .arg(problem.column, QString(toLogLine(problem.error)).section(u' ', 0, 0))
                          .arg(problem.skipsRow ? QStringLiteral(" skip") : QString()));
     }
     return lines;

@@ -15,8 +15,8 @@ QByteArray inlineCell(const char *text)
 
 QByteArray sheet()
 {
-    return "<sheetData><row r=\"1\">" + inlineCell("Company") + inlineCell("Title") + "</row><row r=\"2\">" + inlineCell("Lotus") + inlineCell("T")
-        + "</row></sheetData>";
+    return "<sheetData><row r=\"1\">" + inlineCell("Company") + inlineCell("Title") + "</row><row r=\"2\">"
+        + inlineCell("Lotus") + inlineCell("T") + "</row></sheetData>";
 }
 
 /// An OLE2 compound file as far as its directory.
@@ -34,7 +34,9 @@ QByteArray oleFile(const char *entry)
 
 QByteArray bomb()
 {
-    return workbook("<sheetData><row>" + QByteArray(64 * 1024 * 1024, ' ') + inlineCell("Company") + "</row></sheetData>").bytes();
+    return workbook("<sheetData><row>" + QByteArray(64 * 1024 * 1024, ' ') + inlineCell("Company")
+                    + "</row></sheetData>")
+        .bytes();
 }
 
 } // namespace
@@ -57,7 +59,9 @@ void ImportBadInputTest::refusesBrokenFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code) { QTest::newRow(name) << bytes << code; };
+    const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code) {
+        QTest::newRow(name) << bytes << code;
+    };
     const QByteArray good = "Company,Title\nLotus,T\n";
     row("empty", {}, ErrorCode::TableEmpty);
     row("blank", "\n\n,,\n", ErrorCode::TableEmpty);
@@ -90,7 +94,8 @@ void ImportBadInputTest::refusesBrokenFiles()
         QCOMPARE(fixture.importFile(file, fixture.options()).error().argument(u8("file")), file);
         QCOMPARE(fixture.everything(), before);
         Progress progress;
-        const Result<ImportPreview> preview = ImportWorkflow(fixture.store()).preview(file, fixture.options(), progress);
+        const Result<ImportPreview> preview =
+            ImportWorkflow(fixture.store()).preview(file, fixture.options(), progress);
         QCOMPARE(preview.has_value(), code == ErrorCode::ColumnMissing);
         QCOMPARE(fixture.everything(), before);
     }
@@ -140,7 +145,10 @@ void ImportBadInputTest::readsADateOfAWorkbook()
     ImportFixture fixture;
     SheetSpec spec;
     spec.name = u8("Form responses 1");
-    spec.columns = {{u8("会社名"), ColumnSpec::Text}, {u8("受付日時"), ColumnSpec::Date}, {u8("設立年"), ColumnSpec::Integer}, {u8("ID"), ColumnSpec::Integer}};
+    spec.columns = {{u8("会社名"), ColumnSpec::Text},
+                    {u8("受付日時"), ColumnSpec::Date},
+                    {u8("設立年"), ColumnSpec::Integer},
+                    {u8("ID"), ColumnSpec::Integer}};
     spec.rows = {{u8("髙﨑農園"), QDate(2025, 9, 18), qint64(2019), qint64(7)}};
     const QString file = fixture.beside("written.xlsx");
     PD_VERIFY(writeTable(spec, file));

@@ -23,7 +23,9 @@ void ImportDuplicatesTest::findsEachKind_data()
 {
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<int>("suspected");
-    const auto row = [](const char *name, const char *rows, int suspected) { QTest::newRow(name) << QByteArray(rows) << suspected; };
+    const auto row = [](const char *name, const char *rows, int suspected) {
+        QTest::newRow(name) << QByteArray(rows) << suspected;
+    };
     row("name", "Stored Co.,,,,1\n", 1);
     row("mail", "A,STORED@s.example,,,1\n", 1);
     row("web site", "A,,http://stored.example/x,,1\n", 1);
@@ -42,7 +44,8 @@ void ImportDuplicatesTest::findsEachKind()
     QFETCH(int, suspected);
     ImportFixture fixture;
     const QByteArray header = "Company,E-mail,Website,Title,Challenge\n";
-    PD_VERIFY(fixture.import(header + "\"Stored Co., Ltd.\",stored@s.example,https://www.stored.example,Stored title,1\n"));
+    PD_VERIFY(
+        fixture.import(header + "\"Stored Co., Ltd.\",stored@s.example,https://www.stored.example,Stored title,1\n"));
     QCOMPARE(fixture.preview(header + rows)->outcome.suspectedDuplicates, suspected);
     QCOMPARE(fixture.import(header + rows)->suspectedDuplicates, suspected);
 }
@@ -62,8 +65,10 @@ void ImportDuplicatesTest::agreesWithTheRepository()
     const auto table = [&](int rows) {
         QByteArray csv = "ID,Company,E-mail,Website,Title,Challenge\n";
         for (int i = 0; i < rows; ++i) {
-            csv += any(60) + ",Company " + any(25) + (random() % 2 ? " JSC" : "") + ',' + (random() % 3 ? "m" + any(30) + "@x.example" : QByteArray()) + ','
-                + (random() % 3 ? "www.s" + any(20) + ".example" : QByteArray()) + ',' + (random() % 2 ? "T" + any(40) : QByteArray()) + ','
+            csv += any(60) + ",Company " + any(25) + (random() % 2 ? " JSC" : "") + ','
+                + (random() % 3 ? "m" + any(30) + "@x.example" : QByteArray()) + ','
+                + (random() % 3 ? "www.s" + any(20) + ".example" : QByteArray()) + ','
+                + (random() % 2 ? "T" + any(40) : QByteArray()) + ','
                 + QByteArray(random() % 4 ? any(3).replace("0", "3") : QByteArray()) + '\n';
         }
         return csv;
@@ -84,7 +89,8 @@ void ImportDuplicatesTest::agreesWithTheRepository()
         QCOMPARE(preview->outcome.suspectedDuplicates, outcome->suspectedDuplicates);
         QCOMPARE(preview->outcome.added, outcome->added);
         QCOMPARE(preview->outcome.updated, outcome->updated);
-        const auto shown = std::count_if(preview->rows.begin(), preview->rows.end(), [](const ImportPreviewRow &row) { return row.isSuspectedDuplicate; });
+        const auto shown = std::count_if(preview->rows.begin(), preview->rows.end(),
+                                         [](const ImportPreviewRow &row) { return row.isSuspectedDuplicate; });
         QCOMPARE(int(shown), outcome->suspectedDuplicates);
         Progress progress;
         QCOMPARE(must(checkDerived(fixture.database(), progress)), QStringList());

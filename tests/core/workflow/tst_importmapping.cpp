@@ -97,7 +97,8 @@ void ImportMappingTest::refusesWhatIsNoMapping()
 
 void ImportMappingTest::leavesOutWhatJsonLeavesOpen()
 {
-    const Result<ImportMapping> mapping = ImportMapping::fromJson(R"({"columns": {"applicant": " Company ", "title": ""}, "answers": ["A", "A", ""]})", {});
+    const Result<ImportMapping> mapping = ImportMapping::fromJson(
+        R"({"columns": {"applicant": " Company ", "title": ""}, "answers": ["A", "A", ""]})", {});
     QVERIFY(mapping.has_value());
     QCOMPARE(mapping->columns, (QMap<QString, QString> {{u8("applicant"), u8("Company")}}));
     QCOMPARE(mapping->answers, QStringList {u8("A")});
@@ -138,33 +139,51 @@ void ImportMappingTest::guessesWords_data()
         for (const char *header : headers)
             QTest::addRow("%s: %s", field, header) << u8(field) << u8(header);
     };
-    rows("applicant", {"Company", "company name", "Startup", "Applicant", "What is the name of your company?", "Your company's name",
-                       "Organisation name", "会社名", "企業名", "応募者", "貴社名をご記入ください", "団体名", "Tên công ty", "Đơn vị nộp hồ sơ",
-                       "Tên doanh nghiệp khởi nghiệp", "Ten cong ty"});
-    rows("applicant_kana", {"Company (kana)", "Applicant (kana)", "会社名（フリガナ）", "会社名（カナ）", "応募者（フリガナ）", "企業名ふりがな"});
-    rows("title", {"Title", "Proposal title", "What is the title of your proposal?", "提案のタイトル", "タイトル", "提案名", "Tiêu đề",
-                   "Tên đề xuất", "Tên giải pháp của bạn"});
-    rows("summary", {"Summary", "Abstract", "Please describe your solution in 300 words", "Proposal summary", "提案概要", "概要（300字）",
-                     "Tóm tắt", "Tóm tắt đề xuất", "Mô tả giải pháp của bạn"});
-    rows("challenge", {"Challenge", "Which challenge do you apply for?", "Challenge no.", "Challenge owner", "チャレンジ", "応募するチャレンジを選んでください",
-                       "課題", "Thách thức", "Bạn đăng ký thách thức nào?", "Đề bài"});
-    rows("country", {"Country", "Country/region", "In which country or region is your company based?", "国・地域", "所在国", "国",
-                     "Quốc gia/vùng lãnh thổ", "Quốc gia"});
-    rows("fields", {"Fields", "Technology fields", "Field of technology", "Sector", "分野", "技術分野", "Lĩnh vực", "Lĩnh vực công nghệ"});
-    rows("stage", {"Stage", "Development stage", "What stage is your product at?", "事業段階", "開発フェーズ", "Giai đoạn", "Giai đoạn phát triển"});
-    rows("founded", {"Founded", "Year founded", "In what year was your company founded?", "Year of establishment", "設立年", "設立年月日",
-                     "Năm thành lập"});
-    rows("website", {"Website", "Company website URL", "Homepage", "URL", "ホームページ", "会社URL", "ウェブサイト", "Trang web"});
-    rows("contact", {"Contact", "Contact person", "Name of contact person", "Person in charge", "担当者", "ご担当者名", "担当者氏名", "氏名",
-                     "Người liên hệ", "Họ và tên người liên hệ"});
+    rows("applicant",
+         {"Company", "company name", "Startup", "Applicant", "What is the name of your company?", "Your company's name",
+          "Organisation name", "会社名", "企業名", "応募者", "貴社名をご記入ください", "団体名", "Tên công ty",
+          "Đơn vị nộp hồ sơ", "Tên doanh nghiệp khởi nghiệp", "Ten cong ty"});
+    rows("applicant_kana",
+         {"Company (kana)", "Applicant (kana)", "会社名（フリガナ）", "会社名（カナ）", "応募者（フリガナ）",
+          "企業名ふりがな"});
+    rows("title",
+         {"Title", "Proposal title", "What is the title of your proposal?", "提案のタイトル", "タイトル", "提案名",
+          "Tiêu đề", "Tên đề xuất", "Tên giải pháp của bạn"});
+    rows("summary",
+         {"Summary", "Abstract", "Please describe your solution in 300 words", "Proposal summary", "提案概要",
+          "概要（300字）", "Tóm tắt", "Tóm tắt đề xuất", "Mô tả giải pháp của bạn"});
+    rows("challenge",
+         {"Challenge", "Which challenge do you apply for?", "Challenge no.", "Challenge owner", "チャレンジ",
+          "応募するチャレンジを選んでください", "課題", "Thách thức", "Bạn đăng ký thách thức nào?", "Đề bài"});
+    rows("country",
+         {"Country", "Country/region", "In which country or region is your company based?", "国・地域", "所在国", "国",
+          "Quốc gia/vùng lãnh thổ", "Quốc gia"});
+    rows("fields",
+         {"Fields", "Technology fields", "Field of technology", "Sector", "分野", "技術分野", "Lĩnh vực",
+          "Lĩnh vực công nghệ"});
+    rows("stage",
+         {"Stage", "Development stage", "What stage is your product at?", "事業段階", "開発フェーズ", "Giai đoạn",
+          "Giai đoạn phát triển"});
+    rows("founded",
+         {"Founded", "Year founded", "In what year was your company founded?", "Year of establishment", "設立年",
+          "設立年月日", "Năm thành lập"});
+    rows("website",
+         {"Website", "Company website URL", "Homepage", "URL", "ホームページ", "会社URL", "ウェブサイト", "Trang web"});
+    rows("contact",
+         {"Contact", "Contact person", "Name of contact person", "Person in charge", "担当者", "ご担当者名",
+          "担当者氏名", "氏名", "Người liên hệ", "Họ và tên người liên hệ"});
     rows("contact_kana", {"Contact (kana)", "担当者名（フリガナ）", "氏名（カナ）", "氏名 ふりがな"});
-    rows("email", {"E-mail", "Email", "E-mail address of the contact person", "Contact e-mail", "メールアドレス", "担当者メールアドレス", "Địa chỉ email",
-                   "Email người liên hệ", "Thư điện tử"});
-    rows("phone", {"Phone", "Telephone number", "Contact person's phone number", "電話番号", "担当者電話番号", "Số điện thoại", "TEL"});
+    rows("email",
+         {"E-mail", "Email", "E-mail address of the contact person", "Contact e-mail", "メールアドレス",
+          "担当者メールアドレス", "Địa chỉ email", "Email người liên hệ", "Thư điện tử"});
+    rows("phone",
+         {"Phone", "Telephone number", "Contact person's phone number", "電話番号", "担当者電話番号", "Số điện thoại",
+          "TEL"});
     rows("language", {"Language", "Language of the proposal", "言語", "提案の言語", "Ngôn ngữ"});
     rows("external_id", {"ID", "Response ID", "Submission ID", "受付番号", "回答ID", "Mã hồ sơ"});
-    rows("received_at", {"Timestamp", "Submitted at", "Received at (UTC)", "Completion time", "タイムスタンプ", "受付日時", "完了時刻", "Dấu thời gian",
-                         "Thời gian nộp"});
+    rows("received_at",
+         {"Timestamp", "Submitted at", "Received at (UTC)", "Completion time", "タイムスタンプ", "受付日時", "完了時刻",
+          "Dấu thời gian", "Thời gian nộp"});
 }
 
 void ImportMappingTest::guessesWords()
@@ -182,12 +201,22 @@ void ImportMappingTest::guessesOurExample()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList header = QString::fromUtf8(file.readLine()).trimmed().split(u',');
     const ImportMapping mapping = guessMapping(table(header));
-    const QMap<QString, QString> wanted {
-        {u8("external_id"), u8("Response ID")}, {u8("received_at"), u8("Submitted at")}, {u8("applicant"), u8("Company")},
-        {u8("applicant_kana"), u8("Company (kana)")}, {u8("country"), u8("Country/region")}, {u8("challenge"), u8("Challenge")},
-        {u8("title"), u8("Proposal title")}, {u8("summary"), u8("Summary")}, {u8("fields"), u8("Fields")}, {u8("stage"), u8("Stage")},
-        {u8("founded"), u8("Founded")}, {u8("website"), u8("Website")}, {u8("contact"), u8("Contact")},
-        {u8("contact_kana"), u8("Contact (kana)")}, {u8("email"), u8("E-mail")}, {u8("language"), u8("Language")}};
+    const QMap<QString, QString> wanted {{u8("external_id"), u8("Response ID")},
+                                         {u8("received_at"), u8("Submitted at")},
+                                         {u8("applicant"), u8("Company")},
+                                         {u8("applicant_kana"), u8("Company (kana)")},
+                                         {u8("country"), u8("Country/region")},
+                                         {u8("challenge"), u8("Challenge")},
+                                         {u8("title"), u8("Proposal title")},
+                                         {u8("summary"), u8("Summary")},
+                                         {u8("fields"), u8("Fields")},
+                                         {u8("stage"), u8("Stage")},
+                                         {u8("founded"), u8("Founded")},
+                                         {u8("website"), u8("Website")},
+                                         {u8("contact"), u8("Contact")},
+                                         {u8("contact_kana"), u8("Contact (kana)")},
+                                         {u8("email"), u8("E-mail")},
+                                         {u8("language"), u8("Language")}};
     QCOMPARE(mapping.columns, wanted);
     QCOMPARE(mapping.answers, QStringList());
 }
@@ -195,20 +224,28 @@ void ImportMappingTest::guessesOurExample()
 void ImportMappingTest::guessesOurOwnTables_data()
 {
     QTest::addColumn<QStringList>("header");
-    QTest::newRow("en") << QStringList {u8("Applicant"), u8("Applicant (kana)"), u8("Title"), u8("Challenge"), u8("Country/region"),
-                                        u8("Fields"), u8("Stage"), u8("Language"), u8("Received at (UTC)")};
-    QTest::newRow("ja") << QStringList {u8("応募者"), u8("応募者（フリガナ）"), u8("タイトル"), u8("チャレンジ"), u8("国・地域"),
-                                        u8("分野"), u8("事業段階"), u8("言語"), u8("受付日時（UTC）")};
-    QTest::newRow("vi") << QStringList {u8("Đơn vị nộp hồ sơ"), u8("Đơn vị nộp hồ sơ (kana)"), u8("Tiêu đề"), u8("Thách thức"),
-                                        u8("Quốc gia/vùng lãnh thổ"), u8("Lĩnh vực"), u8("Giai đoạn"), u8("Ngôn ngữ"),
+    QTest::newRow("en") << QStringList {u8("Applicant"), u8("Applicant (kana)"), u8("Title"),
+                                        u8("Challenge"), u8("Country/region"),   u8("Fields"),
+                                        u8("Stage"),     u8("Language"),         u8("Received at (UTC)")};
+    QTest::newRow("ja") << QStringList {
+        u8("応募者"), u8("応募者（フリガナ）"), u8("タイトル"), u8("チャレンジ"),     u8("国・地域"),
+        u8("分野"),   u8("事業段階"),           u8("言語"),     u8("受付日時（UTC）")};
+    QTest::newRow("vi") << QStringList {u8("Đơn vị nộp hồ sơ"),
+                                        u8("Đơn vị nộp hồ sơ (kana)"),
+                                        u8("Tiêu đề"),
+                                        u8("Thách thức"),
+                                        u8("Quốc gia/vùng lãnh thổ"),
+                                        u8("Lĩnh vực"),
+                                        u8("Giai đoạn"),
+                                        u8("Ngôn ngữ"),
                                         u8("Thời điểm nhận (UTC)")};
 }
 
 void ImportMappingTest::guessesOurOwnTables()
 {
     QFETCH(QStringList, header);
-    const QStringList fields {u8("applicant"), u8("applicant_kana"), u8("title"), u8("challenge"), u8("country"),
-                              u8("fields"), u8("stage"), u8("language"), u8("received_at")};
+    const QStringList fields {u8("applicant"), u8("applicant_kana"), u8("title"),    u8("challenge"),  u8("country"),
+                              u8("fields"),    u8("stage"),          u8("language"), u8("received_at")};
     const ImportMapping mapping = guessMapping(table(header));
     for (qsizetype i = 0; i < fields.size(); ++i)
         QCOMPARE(mapping.columns.value(fields[i]), header[i]);
@@ -216,8 +253,9 @@ void ImportMappingTest::guessesOurOwnTables()
 
 void ImportMappingTest::givesEachColumnOnce()
 {
-    const QStringList form {u8("Name"), u8("Email"), u8("Company name"), u8("Company name (kana)"), u8("Contact person"),
-                            u8("Contact e-mail"), u8("Job title"), u8("Proposal title"), u8("Describe your solution"), u8("Company")};
+    const QStringList form {
+        u8("Name"),           u8("Email"),     u8("Company name"),   u8("Company name (kana)"),    u8("Contact person"),
+        u8("Contact e-mail"), u8("Job title"), u8("Proposal title"), u8("Describe your solution"), u8("Company")};
     QCOMPARE(guessed(form, "applicant"), u8("Company name"));
     QCOMPARE(guessed(form, "applicant_kana"), u8("Company name (kana)"));
     QCOMPARE(guessed(form, "contact"), u8("Contact person"));
@@ -238,8 +276,9 @@ void ImportMappingTest::keepsTheRestAsAnswers()
 void ImportMappingTest::neverTakesConsentForAField_data()
 {
     QTest::addColumn<QString>("header");
-    for (const char *header : {"I agree that my company name and e-mail are shared", "個人情報の取扱いに同意する", "How did you hear about the challenge?",
-                               "Tôi đồng ý với thể lệ", "Why does your company apply for this challenge?",
+    for (const char *header : {"I agree that my company name and e-mail are shared", "個人情報の取扱いに同意する",
+                               "How did you hear about the challenge?", "Tôi đồng ý với thể lệ",
+                               "Why does your company apply for this challenge?",
                                "What do you expect of working with a large partner like this one?"})
         QTest::newRow(header) << u8(header);
 }

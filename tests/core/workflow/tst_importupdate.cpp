@@ -58,10 +58,11 @@ void ImportUpdateTest::changesOnlyWhatTheFileSays()
 void ImportUpdateTest::anEmptyCellSaysNothing()
 {
     ImportFixture fixture;
-    PD_VERIFY(fixture.import("ID,Company,Title,Summary,Country,Founded,E-mail,Phone,Fields,Why?\n1,Lotus,T,S,Japan,2019,a@b.co,1,AI,yes\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Title,Summary,Country,Founded,E-mail,Phone,Fields,Why?\n1,Lotus,T,S,Japan,2019,a@b.co,1,AI,yes\n"));
     const Proposal before = fixture.only();
-    const Result<ImportOutcome> outcome =
-        fixture.import("ID,Company,Title,Summary,Country,Founded,E-mail,Phone,Fields,Why?,More\n1,Lotus,,,,,,,,,x\n");
+    const Result<ImportOutcome> outcome = fixture.import(
+        "ID,Company,Title,Summary,Country,Founded,E-mail,Phone,Fields,Why?,More\n1,Lotus,,,,,,,,,x\n");
     PD_VERIFY(outcome);
     QCOMPARE(outcome->updated, 1);
     Proposal after = fixture.only();
@@ -96,9 +97,11 @@ void ImportUpdateTest::keepsTheChallengeUnlessTheFileNamesOne()
 void ImportUpdateTest::updatesItsOwnApplicantAndContact()
 {
     ImportFixture fixture;
-    PD_VERIFY(fixture.import("ID,Company,Country,Website,Contact,E-mail,Phone\n1,Lotus,Japan,lotus.example,Ann,ann@lotus.example,1\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Country,Website,Contact,E-mail,Phone\n1,Lotus,Japan,lotus.example,Ann,ann@lotus.example,1\n"));
     const Proposal before = fixture.only();
-    PD_VERIFY(fixture.import("ID,Company,Country,Website,Contact,E-mail,Phone\n1,Lotus Energy,Vietnam,lotus-energy.example,Bob,bob@lotus.example,2\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Country,Website,Contact,E-mail,Phone\n1,Lotus Energy,Vietnam,lotus-energy.example,Bob,bob@lotus.example,2\n"));
     const Proposal after = fixture.only();
     QCOMPARE(after.number, before.number);
     QCOMPARE(after.uid, before.uid);
@@ -167,11 +170,13 @@ void ImportUpdateTest::knowsARowByMailAndTime()
     ImportFixture fixture;
     PD_VERIFY(fixture.import("Company,E-mail,Submitted at,Title\nLotus,Ann@lotus.example,2025-09-18 09:12,Old\n"));
     // The same instant and the same address, written otherwise.
-    const Result<ImportOutcome> outcome = fixture.import("会社名,メールアドレス,受付日時,タイトル\nLotus,ann@LOTUS.example,2025年9月18日 9時12分,New\n");
+    const Result<ImportOutcome> outcome = fixture.import(
+        "会社名,メールアドレス,受付日時,タイトル\nLotus,ann@LOTUS.example,2025年9月18日 9時12分,New\n");
     PD_VERIFY(outcome);
     QCOMPARE(outcome->updated, 1);
     QCOMPARE(fixture.only().title, u8("New"));
-    const Result<ImportOutcome> unreadable = fixture.import("Company,E-mail,Submitted at,Title\nB,b@b.co,some day,1\nB,b@b.co,another day,2\n");
+    const Result<ImportOutcome> unreadable = fixture.import(
+        "Company,E-mail,Submitted at,Title\nB,b@b.co,some day,1\nB,b@b.co,another day,2\n");
     PD_VERIFY(unreadable);
     QCOMPARE(unreadable->added, 2);
     QCOMPARE(fixture.import("Company,E-mail,Submitted at,Title\nB,b@b.co,some day,3\n")->updated, 1);
@@ -180,7 +185,8 @@ void ImportUpdateTest::knowsARowByMailAndTime()
 void ImportUpdateTest::usesTheSameApplicantAgain()
 {
     ImportFixture fixture;
-    PD_VERIFY(fixture.import("ID,Company,Challenge,Contact,E-mail,Website\n1,\"Lotus Co., Ltd.\",1,Ann,ann@lotus.example,https://www.lotus.example/en\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Challenge,Contact,E-mail,Website\n1,\"Lotus Co., Ltd.\",1,Ann,ann@lotus.example,https://www.lotus.example/en\n"));
     // By mail, by web site, and again within one file.
     PD_VERIFY(fixture.import("ID,Company,Challenge,Contact,E-mail,Website\n"
                              "2,Lotus,2,Ann,ANN@lotus.example,\n"
@@ -221,8 +227,9 @@ void ImportUpdateTest::keepsApplicantsApart()
 void ImportUpdateTest::keepsWhatAnApplicantSaysOtherwise()
 {
     ImportFixture fixture;
-    PD_VERIFY(fixture.import("ID,Company,Challenge,Country,Contact,E-mail,Phone\n1,Lotus JSC,1,Vietnam,Ann,ann@lotus.example,1\n"
-                             "2,Lotus,2,Japan,Anne,ann@lotus.example,2\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Challenge,Country,Contact,E-mail,Phone\n1,Lotus JSC,1,Vietnam,Ann,ann@lotus.example,1\n"
+        "2,Lotus,2,Japan,Anne,ann@lotus.example,2\n"));
     const std::vector<Proposal> all = fixture.proposals();
     QCOMPARE(all[1].applicant, all[0].applicant);
     QCOMPARE(all[1].contact, all[0].contact);
@@ -239,8 +246,9 @@ void ImportUpdateTest::fillsWhatAnApplicantLeftOpen()
 {
     ImportFixture fixture;
     PD_VERIFY(fixture.import("ID,Company,Challenge,E-mail\n1,Lotus,1,ann@lotus.example\n"));
-    PD_VERIFY(fixture.import("ID,Company,Challenge,E-mail,Country,Website,Contact\n2,Lotus,2,ann@lotus.example,Vietnam,lotus.example,Ann\n"
-                             "3,Lotus,3,bob@lotus.example,,lotus.example,Bob\n"));
+    PD_VERIFY(fixture.import(
+        "ID,Company,Challenge,E-mail,Country,Website,Contact\n2,Lotus,2,ann@lotus.example,Vietnam,lotus.example,Ann\n"
+        "3,Lotus,3,bob@lotus.example,,lotus.example,Bob\n"));
     const std::vector<Proposal> all = fixture.proposals();
     QCOMPARE(all[0].applicant.homeCountry, u8("VN"));
     QCOMPARE(all[0].applicant.website, u8("lotus.example"));

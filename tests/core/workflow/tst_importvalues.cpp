@@ -92,9 +92,10 @@ void ImportValuesTest::readsInstants()
 void ImportValuesTest::refusesWhatIsNoInstant_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "yesterday", "2025-13-01", "2025-02-30 10:00", "18/13/2025", "31/02/2025", "2025-09-18 25:00",
-                             "2025-09-18 13:00 PM", "2025-09-18 10:61", "18/09/25", "0001-01-01", "9999-01-01", "2025", "2025-09-18 10:00 +99:00",
-                             "2025-09-18 10:00 and later", "９月１８日"})
+    for (const char *text :
+         {"", "yesterday", "2025-13-01", "2025-02-30 10:00", "18/13/2025", "31/02/2025", "2025-09-18 25:00",
+          "2025-09-18 13:00 PM", "2025-09-18 10:61", "18/09/25", "0001-01-01", "9999-01-01", "2025",
+          "2025-09-18 10:00 +99:00", "2025-09-18 10:00 and later", "９月１８日"})
         QTest::newRow(text) << u8(text);
 }
 
@@ -246,8 +247,8 @@ void ImportValuesTest::findsCountries_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     const auto row = [](const char *text, const char *code) { QTest::newRow(text) << u8(text) << u8(code); };
-    for (const char *name : {"VN", "vn", "ＶＮ", "VNM", "Viet Nam", "Vietnam", "Việt Nam", "viet nam", "ベトナム", "ﾍﾞﾄﾅﾑ", "VIETNAM",
-                             "Vietnam / Việt Nam", "Viet Nam (ベトナム)", "🇻🇳 Vietnam", "Vietnam."})
+    for (const char *name : {"VN", "vn", "ＶＮ", "VNM", "Viet Nam", "Vietnam", "Việt Nam", "viet nam", "ベトナム",
+                             "ﾍﾞﾄﾅﾑ", "VIETNAM", "Vietnam / Việt Nam", "Viet Nam (ベトナム)", "🇻🇳 Vietnam", "Vietnam."})
         row(name, "VN");
     for (const char *name : {"Japan", "日本", "Nhật Bản", "JPN", "日本国"})
         row(name, "JP");
@@ -291,7 +292,8 @@ void ImportValuesTest::knowsMailAddresses()
 {
     for (const char *text : {"a@b.co", "first.last+tag@sub.example.com", "người@ví-dụ.vn"})
         QVERIFY2(isEmailAddress(u8(text)), text);
-    for (const char *text : {"", "a", "a@b", "a@@b.co", "a b@c.co", "a@b.co, c@d.co", "a@b.co;c@d.co", "<a@b.co>", "@b.co", "a@b."})
+    for (const char *text :
+         {"", "a", "a@b", "a@@b.co", "a b@c.co", "a@b.co, c@d.co", "a@b.co;c@d.co", "<a@b.co>", "@b.co", "a@b."})
         QVERIFY2(!isEmailAddress(u8(text)), text);
 }
 
@@ -382,9 +384,10 @@ void ImportValuesTest::findsTerms()
 {
     QFETCH(QString, text);
     QFETCH(QString, found);
-    const TermMatcher matcher({{TermId(1), {}, u8("ai"), {u8("AI"), u8("人工知能"), u8("Trí tuệ nhân tạo")}, {u8("machine learning")}},
-                               {TermId(2), {}, u8("agritech"), {u8("Agri-tech"), u8("農業技術"), u8("Công nghệ nông nghiệp")}, {}},
-                               {TermId(3), {}, u8("health"), {u8("Health, medical"), {}, {}}, {}}});
+    const TermMatcher matcher(
+        {{TermId(1), {}, u8("ai"), {u8("AI"), u8("人工知能"), u8("Trí tuệ nhân tạo")}, {u8("machine learning")}},
+         {TermId(2), {}, u8("agritech"), {u8("Agri-tech"), u8("農業技術"), u8("Công nghệ nông nghiệp")}, {}},
+         {TermId(3), {}, u8("health"), {u8("Health, medical"), {}, {}}, {}}});
     const TermMatcher::Found result = matcher.find(text);
     QStringList ids;
     for (const TermId id : result.terms)

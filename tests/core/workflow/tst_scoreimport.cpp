@@ -31,9 +31,11 @@ public:
     /// "judge proposal criterion state points" of all that is stored, sorted.
     [[nodiscard]] QStringList scores()
     {
-        Query query(database(), u8("SELECT j.number || ' ' || p.number || ' ' || c.code || ' ' || s.state || ' ' || coalesce(s.points, '') FROM score s "
-                                   "JOIN review v ON v.id = s.review_id JOIN judge j ON j.id = v.judge_id JOIN proposal p ON p.id = v.proposal_id "
-                                   "JOIN criterion c ON c.id = s.criterion_id ORDER BY 1"));
+        Query query(
+            database(),
+            u8("SELECT j.number || ' ' || p.number || ' ' || c.code || ' ' || s.state || ' ' || coalesce(s.points, '') FROM score s "
+               "JOIN review v ON v.id = s.review_id JOIN judge j ON j.id = v.judge_id JOIN proposal p ON p.id = v.proposal_id "
+               "JOIN criterion c ON c.id = s.criterion_id ORDER BY 1"));
         must(query.exec());
         QStringList lines;
         while (query.next())
@@ -62,7 +64,8 @@ private:
         PD_ASSIGN(const RoundId made, rubrics.saveRound(round));
         round.id = made;
         JudgeRepository repository(store());
-        for (const PersonName &name : {PersonName {u8("髙﨑 さくら"), {}, {}, {}, {}, u8("Sakura Takasaki")}, PersonName {u8("Nguyễn Thị Ánh")}, PersonName {u8("Ann Lee")}}) {
+        for (const PersonName &name : {PersonName {u8("髙﨑 さくら"), {}, {}, {}, {}, u8("Sakura Takasaki")},
+                                       PersonName {u8("Nguyễn Thị Ánh")}, PersonName {u8("Ann Lee")}}) {
             Judge judge;
             judge.event = event;
             judge.person.name = name;
@@ -137,7 +140,8 @@ void ScoreImportTest::findsEveryName()
     judge.replace(QRegularExpression(u8("^JUDGE$")), fixture.judges[0].uid);
     proposal.replace(u8("PROPOSAL"), fixture.proposals()[0].uid);
     criterion.replace(u8("CRITERION"), fixture.rubric.criteria[0].uid);
-    const Result<ScoreImportOutcome> outcome = fixture.importScores(header + QStringList {judge, proposal, criterion, u8("4"), {}}.join(u',').toUtf8() + '\n');
+    const Result<ScoreImportOutcome> outcome = fixture.importScores(
+        header + QStringList {judge, proposal, criterion, u8("4"), {}}.join(u',').toUtf8() + '\n');
     PD_VERIFY(outcome);
     if (judge == u8("髙﨑さくら")) { // a name without its space is another
         QCOMPARE(problemLines(outcome->problems), QStringList {u8("2 judge RowUnknownJudge skip")});
@@ -152,12 +156,15 @@ void ScoreImportTest::readsHeadersOfThreeLanguages_data()
 {
     QTest::addColumn<QByteArray>("csv");
     // As `export scores` writes them.
-    QTest::newRow("en") << QByteArray("Judge,Proposal,Criterion,Score,State,Challenge no.,Name of the judge,Proposal no.,Applicant,Title of the proposal,"
-                                      "Name of the criterion,Weight,State in words\nJ,P,fit,4,scored,1,x,1,Lotus,Roofs,Fit,0.6,Scored\n");
-    QTest::newRow("ja") << QByteArray("審査員,提案,審査項目,評点,状態,チャレンジ番号,審査員名,提案番号,応募者,提案のタイトル,審査項目名,重み,状態（表記）\n"
-                                      "J,P,fit,4,scored,1,x,1,Lotus,Roofs,適合性,0.6,採点済み\n");
-    QTest::newRow("vi") << QByteArray("Giám khảo,Đề xuất,Tiêu chí,Điểm,Trạng thái,Số hiệu thách thức,Tên giám khảo,Số hiệu đề xuất,Đơn vị nộp hồ sơ,"
-                                      "Tiêu đề đề xuất,Tên tiêu chí,Trọng số,Trạng thái bằng lời\nJ,P,fit,4,scored,1,x,1,Lotus,Roofs,Mức độ phù hợp,0.6,Đã chấm\n");
+    QTest::newRow("en") << QByteArray(
+        "Judge,Proposal,Criterion,Score,State,Challenge no.,Name of the judge,Proposal no.,Applicant,Title of the proposal,"
+        "Name of the criterion,Weight,State in words\nJ,P,fit,4,scored,1,x,1,Lotus,Roofs,Fit,0.6,Scored\n");
+    QTest::newRow("ja") << QByteArray(
+        "審査員,提案,審査項目,評点,状態,チャレンジ番号,審査員名,提案番号,応募者,提案のタイトル,審査項目名,重み,状態（表記）\n"
+        "J,P,fit,4,scored,1,x,1,Lotus,Roofs,適合性,0.6,採点済み\n");
+    QTest::newRow("vi") << QByteArray(
+        "Giám khảo,Đề xuất,Tiêu chí,Điểm,Trạng thái,Số hiệu thách thức,Tên giám khảo,Số hiệu đề xuất,Đơn vị nộp hồ sơ,"
+        "Tiêu đề đề xuất,Tên tiêu chí,Trọng số,Trạng thái bằng lời\nJ,P,fit,4,scored,1,x,1,Lotus,Roofs,Mức độ phù hợp,0.6,Đã chấm\n");
     QTest::newRow("any order") << QByteArray("score,criterion,proposal,judge\n4,fit,P,J\n");
     QTest::newRow("by number") << QByteArray("Judge name,Proposal no.,Criterion name,Points\n髙﨑 さくら,1,Fit,4\n");
     QTest::newRow("semicolons") << QByteArray("Judge;Proposal;Criterion;Score\nJ;P;fit;4,0\n");
@@ -214,7 +221,8 @@ void ScoreImportTest::readsScoresAndStates()
     QFETCH(QString, state);
     QFETCH(QString, stored);
     ScoreFixture fixture;
-    const Result<ScoreImportOutcome> outcome = fixture.importScores(header + QString(u"1,1,fit," + score + u',' + state + u'\n').toUtf8());
+    const Result<ScoreImportOutcome> outcome = fixture.importScores(
+        header + QString(u"1,1,fit," + score + u',' + state + u'\n').toUtf8());
     PD_VERIFY(outcome);
     if (stored == u8("?") || stored == u8("!")) {
         const QString column = stored == u8("?") ? u8("score") : u8("state");
@@ -243,7 +251,8 @@ void ScoreImportTest::neverClearsAScore()
 void ScoreImportTest::doesNothingTwice()
 {
     ScoreFixture fixture;
-    const QByteArray csv = header + "1,1,fit,4,\n1,1,team,3.5,\n2,1,fit,,abstained\n2,2,fit,,recused\n2,2,team,,missing\n9,1,fit,4,\n";
+    const QByteArray csv = header
+        + "1,1,fit,4,\n1,1,team,3.5,\n2,1,fit,,abstained\n2,2,fit,,recused\n2,2,team,,missing\n9,1,fit,4,\n";
     const Result<ScoreImportOutcome> first = fixture.importScores(csv);
     PD_VERIFY(first);
     QCOMPARE(first->added, 4);
@@ -268,13 +277,16 @@ void ScoreImportTest::listsWhatIsWrongWithARow_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("problems");
-    const auto row = [](const char *name, const char *cells, const char *problems) { QTest::newRow(name) << QByteArray(cells) << u8(problems); };
+    const auto row = [](const char *name, const char *cells, const char *problems) {
+        QTest::newRow(name) << QByteArray(cells) << u8(problems);
+    };
     row("judge", "Nobody,1,fit,4,", "2 judge RowUnknownJudge skip");
     row("judge's number", "9,1,fit,4,", "2 judge RowUnknownJudge skip");
     row("no judge", ",1,fit,4,", "2 judge RowUnknownJudge skip");
     row("proposal", "1,Roofs,fit,4,", "2 proposal RowUnknownProposal skip");
     row("criterion", "1,1,novelty,4,", "2 criterion RowUnknownCriterion skip");
-    row("all three", "x,y,z,4,", "2 judge RowUnknownJudge skip|2 proposal RowUnknownProposal skip|2 criterion RowUnknownCriterion skip");
+    row("all three", "x,y,z,4,",
+        "2 judge RowUnknownJudge skip|2 proposal RowUnknownProposal skip|2 criterion RowUnknownCriterion skip");
     row("above the scale", "1,1,fit,6,", "2 score ScoreOutOfScale skip");
     row("below the scale", "1,1,fit,0,", "2 score ScoreOutOfScale skip");
     row("negative", "1,1,fit,-3,", "2 score ScoreOutOfScale skip");
@@ -289,7 +301,8 @@ void ScoreImportTest::listsWhatIsWrongWithARow()
     QFETCH(QByteArray, row);
     QFETCH(QString, problems);
     ScoreFixture fixture;
-    must(fixture.changeBy("INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state) VALUES ('c', 2, 2, 'capital', 'declared', 'confirmed')"));
+    must(fixture.changeBy(
+        "INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state) VALUES ('c', 2, 2, 'capital', 'declared', 'confirmed')"));
     const QByteArray good = "\n1,2,team,5,\n";
     const Result<ScoreImportOutcome> outcome = fixture.importScores(header + row + good);
     PD_VERIFY(outcome);
@@ -318,7 +331,8 @@ void ScoreImportTest::namesWhatAnErrorNeeds()
 void ScoreImportTest::aBarredJudgeMayStandAside()
 {
     ScoreFixture fixture;
-    must(fixture.changeBy("INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state) VALUES ('c', 2, 2, 'capital', 'declared', 'confirmed')"));
+    must(fixture.changeBy(
+        "INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state) VALUES ('c', 2, 2, 'capital', 'declared', 'confirmed')"));
     const Result<ScoreImportOutcome> outcome = fixture.importScores(header + "2,2,fit,,recused\n");
     PD_VERIFY(outcome);
     QCOMPARE(outcome->added, 1);
@@ -328,7 +342,8 @@ void ScoreImportTest::aBarredJudgeMayStandAside()
 void ScoreImportTest::skipsTheSameCellTwice()
 {
     ScoreFixture fixture;
-    const Result<ScoreImportOutcome> outcome = fixture.importScores(header + "1,1,fit,4,\n#1,#1,Fit,4.0,\n1,1,FIT,5,\n1,1,fit,,missing\n");
+    const Result<ScoreImportOutcome> outcome = fixture.importScores(
+        header + "1,1,fit,4,\n#1,#1,Fit,4.0,\n1,1,FIT,5,\n1,1,fit,,missing\n");
     PD_VERIFY(outcome);
     QCOMPARE(problemLines(outcome->problems), QStringList {u8("4 score RowTwice skip")});
     QCOMPARE(outcome->problems.front().error.argument(u8("first")), u8("2"));
@@ -365,13 +380,19 @@ void ScoreImportTest::refusesWhatIsMissing_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("column");
-    QTest::newRow("judge") << QByteArray("proposal,criterion,score\n1,fit,4\n") << ErrorCode::ColumnMissing << u8("judge");
-    QTest::newRow("proposal") << QByteArray("judge,criterion,score\n1,fit,4\n") << ErrorCode::ColumnMissing << u8("proposal");
-    QTest::newRow("criterion") << QByteArray("judge,proposal,score\n1,1,4\n") << ErrorCode::ColumnMissing << u8("criterion");
-    QTest::newRow("score") << QByteArray("judge,proposal,criterion\n1,1,fit\n") << ErrorCode::ColumnMissing << u8("score");
+    QTest::newRow("judge") << QByteArray("proposal,criterion,score\n1,fit,4\n") << ErrorCode::ColumnMissing
+                           << u8("judge");
+    QTest::newRow("proposal") << QByteArray("judge,criterion,score\n1,fit,4\n") << ErrorCode::ColumnMissing
+                              << u8("proposal");
+    QTest::newRow("criterion") << QByteArray("judge,proposal,score\n1,1,4\n") << ErrorCode::ColumnMissing
+                               << u8("criterion");
+    QTest::newRow("score") << QByteArray("judge,proposal,criterion\n1,1,fit\n") << ErrorCode::ColumnMissing
+                           << u8("score");
     QTest::newRow("everything") << QByteArray() << ErrorCode::TableEmpty << QString();
-    QTest::newRow("quote") << QByteArray("judge,proposal,criterion,score\n1,1,fit,\"4\n") << ErrorCode::CsvBrokenQuote << QString();
-    QTest::newRow("NUL") << QByteArray("judge,proposal,criterion,score\n1,1,fit,4\0\n", 44) << ErrorCode::CsvNulByte << QString();
+    QTest::newRow("quote") << QByteArray("judge,proposal,criterion,score\n1,1,fit,\"4\n") << ErrorCode::CsvBrokenQuote
+                           << QString();
+    QTest::newRow("NUL") << QByteArray("judge,proposal,criterion,score\n1,1,fit,4\0\n", 44) << ErrorCode::CsvNulByte
+                         << QString();
 }
 
 void ScoreImportTest::refusesWhatIsMissing()
@@ -389,7 +410,8 @@ void ScoreImportTest::refusesWhatIsMissing()
     PD_REFUSED(fixture.importScores(header + "1,1,fit,4,\n"), ErrorCode::RecordNotFound);
     ImportFixture without;
     Progress progress;
-    PD_REFUSED(ImportWorkflow(without.store()).importScores(without.write("s.csv", header + "1,1,fit,4,\n"), without.event, false, progress),
+    PD_REFUSED(ImportWorkflow(without.store())
+                   .importScores(without.write("s.csv", header + "1,1,fit,4,\n"), without.event, false, progress),
                ErrorCode::RecordNotFound);
 }
 
@@ -397,7 +419,8 @@ void ScoreImportTest::strictRefusesEverything()
 {
     ScoreFixture fixture;
     const QString before = fixture.everything();
-    const Result<ScoreImportOutcome> outcome = fixture.importScores(header + "1,1,fit,4,\n1,1,team,6,\n9,1,fit,4,\n", true);
+    const Result<ScoreImportOutcome> outcome = fixture.importScores(header + "1,1,fit,4,\n1,1,team,6,\n9,1,fit,4,\n",
+                                                                    true);
     PD_REFUSED(outcome, ErrorCode::RowsRefused);
     QCOMPARE(outcome.error().argument(u8("count")), u8("2"));
     QCOMPARE(fixture.everything(), before);
@@ -411,7 +434,8 @@ void ScoreImportTest::isUndoneInOneStep()
     PD_VERIFY(fixture.importScores(header + "1,1,fit,4,\n1,1,team,3,\n2,1,fit,5,\n"));
     const std::vector<HistoryEntry> entries = must(Journal(fixture.store()).entries({}));
     QCOMPARE(entries.front().action.key, u8("scores.import"));
-    QCOMPARE(entries.front().action.arguments, (QMap<QString, QString> {{u8("count"), u8("3")}, {u8("file"), u8("scores.csv")}}));
+    QCOMPARE(entries.front().action.arguments,
+             (QMap<QString, QString> {{u8("count"), u8("3")}, {u8("file"), u8("scores.csv")}}));
     PD_VERIFY(Journal(fixture.store()).undo());
     QCOMPARE(dumpAll(fixture.database()), before);
 }
@@ -448,14 +472,16 @@ void ScoreImportTest::stopsWhenCancelled()
                 running->cancel();
         });
         running = &progress;
-        PD_REFUSED(ImportWorkflow(fixture.store()).importScores(file, fixture.event, false, progress), ErrorCode::Cancelled);
+        PD_REFUSED(ImportWorkflow(fixture.store()).importScores(file, fixture.event, false, progress),
+                   ErrorCode::Cancelled);
         QCOMPARE(fixture.everything(), before);
     }
 }
 
 void ScoreImportTest::doesNotMindTheOrder()
 {
-    QList<QByteArray> rows {"1,1,fit,4,\n", "1,1,team,3.5,\n", "2,1,fit,,abstained\n", "2,2,fit,1,\n", "1,2,team,,recused\n", "3,1,fit,2,\n", "1,2,fit,9,\n"};
+    QList<QByteArray> rows {"1,1,fit,4,\n",        "1,1,team,3.5,\n", "2,1,fit,,abstained\n", "2,2,fit,1,\n",
+                            "1,2,team,,recused\n", "3,1,fit,2,\n",    "1,2,fit,9,\n"};
     ScoreFixture first;
     PD_VERIFY(first.importScores(header + rows.join()));
     QCOMPARE(first.scores().size(), 5);
