@@ -995,8 +995,8 @@
         <translation>Import proposals from CSV or XLSX.</translation>
     </message>
     <message>
-        <source>Import scores from CSV.</source>
-        <translation>Import scores from CSV.</translation>
+        <source>Import scores from CSV or XLSX.</source>
+        <translation>Import scores from CSV or XLSX.</translation>
     </message>
     <message>
         <source>Export proposals, scores or the ranking.</source>
@@ -1083,8 +1083,8 @@
         <translation>The file to write: .png, .svg, .pdf or .csv.</translation>
     </message>
     <message>
-        <source>The file to write; without it a dated one beside the file.</source>
-        <translation>The file to write; without it a dated one beside the file.</translation>
+        <source>The file to write; without it a dated one in the folder of backups beside the file.</source>
+        <translation>The file to write; without it a dated one in the folder of backups beside the file.</translation>
     </message>
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>

@@ -977,8 +977,8 @@
         <translation>CSVまたはXLSXから提案を取り込みます。</translation>
     </message>
     <message>
-        <source>Import scores from CSV.</source>
-        <translation>CSVから評点を取り込みます。</translation>
+        <source>Import scores from CSV or XLSX.</source>
+        <translation>CSVまたはXLSXから評点を取り込みます。</translation>
     </message>
     <message>
         <source>Export proposals, scores or the ranking.</source>
@@ -1065,8 +1065,8 @@
         <translation>書き出すファイル：.png、.svg、.pdf、.csv。</translation>
     </message>
     <message>
-        <source>The file to write; without it a dated one beside the file.</source>
-        <translation>書き出すファイル。省略すると、元のファイルと同じフォルダーに日付付きで作成します。</translation>
+        <source>The file to write; without it a dated one in the folder of backups beside the file.</source>
+        <translation>書き出すファイル。省略すると、元のファイルの横にあるバックアップ用フォルダーに日付付きで作成します。</translation>
     </message>
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>

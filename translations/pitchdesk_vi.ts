@@ -977,8 +977,8 @@
         <translation>Nhập dữ liệu đề xuất từ CSV hoặc XLSX.</translation>
     </message>
     <message>
-        <source>Import scores from CSV.</source>
-        <translation>Nhập dữ liệu điểm từ CSV.</translation>
+        <source>Import scores from CSV or XLSX.</source>
+        <translation>Nhập dữ liệu điểm từ CSV hoặc XLSX.</translation>
     </message>
     <message>
         <source>Export proposals, scores or the ranking.</source>
@@ -1065,8 +1065,8 @@
         <translation>Tệp cần ghi: .png, .svg, .pdf hoặc .csv.</translation>
     </message>
     <message>
-        <source>The file to write; without it a dated one beside the file.</source>
-        <translation>Tệp cần ghi; nếu không nêu thì ghi tệp có ngày tháng bên cạnh tệp gốc.</translation>
+        <source>The file to write; without it a dated one in the folder of backups beside the file.</source>
+        <translation>Tệp cần ghi; nếu không nêu thì ghi tệp có ngày tháng vào thư mục sao lưu bên cạnh tệp gốc.</translation>
     </message>
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>

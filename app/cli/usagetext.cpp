@@ -17,7 +17,7 @@ constexpr std::array usageTexts {
     QT_TRANSLATE_NOOP("Cli", "Check that a file is sound."),
     QT_TRANSLATE_NOOP("Cli", "Import proposals or scores."),
     QT_TRANSLATE_NOOP("Cli", "Import proposals from CSV or XLSX."),
-    QT_TRANSLATE_NOOP("Cli", "Import scores from CSV."),
+    QT_TRANSLATE_NOOP("Cli", "Import scores from CSV or XLSX."),
     QT_TRANSLATE_NOOP("Cli", "Export proposals, scores or the ranking."),
     QT_TRANSLATE_NOOP("Cli", "Export the proposals of an event."),
     QT_TRANSLATE_NOOP("Cli", "Export the scores of an event."),
@@ -39,7 +39,7 @@ constexpr std::array usageTexts {
     QT_TRANSLATE_NOOP("Cli", "Refuse the whole file when a row has a problem."),
     QT_TRANSLATE_NOOP("Cli", "The file to write: .csv, .xlsx, .pdf or .json."),
     QT_TRANSLATE_NOOP("Cli", "The file to write: .png, .svg, .pdf or .csv."),
-    QT_TRANSLATE_NOOP("Cli", "The file to write; without it a dated one beside the file."),
+    QT_TRANSLATE_NOOP("Cli", "The file to write; without it a dated one in the folder of backups beside the file."),
     QT_TRANSLATE_NOOP("Cli", "What to draw: ranking, scores, intake, fields or countries."),
     QT_TRANSLATE_NOOP("Cli", "How many entries to show, newest first."),
 };

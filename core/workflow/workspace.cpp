@@ -76,11 +76,16 @@ Workspace::~Workspace() = default;
 
 namespace {
 
+Action fileAction(const QString &key, Store &store)
+{
+    return {key, {{QStringLiteral("name"), QFileInfo(store.database().file()).fileName()}}};
+}
+
 /// The schema, and the terms that every file begins with. They stand before everything that can be undone.
 Status fillNewFile(Store &store)
 {
     PD_TRY(migrate(store.database()));
-    PD_ASSIGN(Transaction transaction, Transaction::begin(store, {QStringLiteral("workspace.create"), {}}, TransactionKind::Barrier));
+    PD_ASSIGN(Transaction transaction, Transaction::begin(store, fileAction(QStringLiteral("workspace.create"), store), TransactionKind::Barrier));
     PD_TRY(addDefaultTerms(store));
     return transaction.commit();
 }
@@ -101,7 +106,7 @@ Result<int> knownVersion(Database &database)
 Status upgrade(Store &store)
 {
     PD_TRY(migrate(store.database()));
-    PD_ASSIGN(Transaction transaction, Transaction::begin(store, {QStringLiteral("workspace.upgrade"), {}}, TransactionKind::Barrier));
+    PD_ASSIGN(Transaction transaction, Transaction::begin(store, fileAction(QStringLiteral("workspace.upgrade"), store), TransactionKind::Barrier));
     return transaction.commit();
 }
 

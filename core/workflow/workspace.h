@@ -90,7 +90,7 @@ public:
 
     /// Quick check of the whole file. Cancelled when asked to stop.
     Result<CheckReport> check(Progress &progress) const;
-    /// A whole copy: to `target`, or to a dated file beside the workspace, of which the last 10 are kept.
+    /// A whole copy: to `target`, or to a dated file in the folder NAME-backups beside the workspace, of which the last 10 are kept.
     /// The path of the copy. BackupFailed, DiskFull, FileExists.
     Result<QString> backup(const QString &target = {});
     /// A backup unless one was made today; the path, or empty when there was nothing to do.

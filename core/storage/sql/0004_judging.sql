@@ -489,7 +489,7 @@ BEGIN
     WHERE (SELECT round.is_open FROM review JOIN round ON round.id = review.round_id WHERE review.id = NEW.review_id) = 0;
 END;
 
-CREATE TRIGGER score_in_open_round BEFORE UPDATE OF points ON score
+CREATE TRIGGER score_in_open_round BEFORE UPDATE OF state, points ON score
 WHEN NEW.state <> 'recused' AND (SELECT is_undoing FROM journal_current) = 0
 BEGIN
     SELECT RAISE(ABORT, 'pd:round_closed')
