@@ -59,6 +59,18 @@ public:
         else
             takeOther(c);
     }
+    /// The same for a letter of ASCII, which most texts of an import are made of and which needs no tables.
+    void takeAscii(char16_t c)
+    {
+        if (c >= u'A' && c <= u'Z')
+            c += 0x20;
+        if (c == u' ' || (c >= 0x09 && c <= 0x0D))
+            m_pendingSpace = true;
+        else if (c == u'-')
+            takeHyphen();
+        else
+            takeOther(c);
+    }
     [[nodiscard]] const QString &result() const { return m_result; }
 
 private:
@@ -85,7 +97,10 @@ private:
         if (m_pendingSpace && !m_result.isEmpty())
             m_result += u' ';
         m_pendingSpace = m_pendingHyphen = false;
-        m_result += QChar::fromUcs4(c);
+        if (c <= 0xFFFF)
+            m_result += QChar(char16_t(c));
+        else
+            m_result += QChar::fromUcs4(c);
         m_before = c;
     }
 
@@ -100,14 +115,19 @@ private:
 QString fold(const QString &text)
 {
     const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    QString decomposed = (plain ? text : text.normalized(QString::NormalizationForm_KD)).toCaseFolded();
-    if (!plain)
-        decomposed.replace(u'ß', QStringLiteral("ss")); // Qt folds letter by letter only
+    if (plain) {
+        Folder folder(text.size());
+        for (const QChar c : text)
+            folder.takeAscii(c.unicode());
+        return folder.result();
+    }
+    QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    decomposed.replace(u'ß', QStringLiteral("ss")); // Qt folds letter by letter only
     Folder folder(decomposed.size());
     const auto points = decomposed.toUcs4();
     for (const uint point : points)
         folder.take(point);
-    return plain ? folder.result() : folder.result().normalized(QString::NormalizationForm_C);
+    return folder.result().normalized(QString::NormalizationForm_C);
 }
 
 bool containsAllWords(const QString &foldedText, const QString &foldedQuery)

@@ -78,9 +78,6 @@ Result<Transaction> Transaction::begin(Store &store, const Action &action, Trans
     if (store.isReadOnly())
         return fail(Error {ErrorCode::WorkspaceReadOnly, {}, {}}.with(QStringLiteral("file"), store.database().file()));
     Transaction transaction(store, action, kind);
-    // What takes back a statement that fails half-way is noted for every statement with a trigger; in a file it costs an
-    // import a third of its time.
-    PD_TRY(store.database().execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
     PD_TRY(store.database().execute(QStringLiteral("BEGIN IMMEDIATE")));
     transaction.m_isOpen = true;
     PD_TRY(transaction.open(subject));

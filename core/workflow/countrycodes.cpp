@@ -222,7 +222,7 @@ QString countryCode(const QString &text)
 {
     static const Countries countries;
     const QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
-    if (const QString code = countries.codeOf(plain); !code.isEmpty())
+    if (QString code = countries.codeOf(plain); !code.isEmpty())
         return code;
     // The same name in two languages, with brackets, flags or a full stop around it.
     static const QRegularExpression marks(QStringLiteral("[()\\[\\]/|,、;:]|\\s-\\s"));

@@ -73,7 +73,7 @@ public:
 private:
     Status loadProposals(Store &store, EventId event);
     Status loadKeys(Store &store, EventId event);
-    void takeKey(int proposal, const DuplicateKey &key);
+    void takeKey(int place, const DuplicateKey &key);
 
     std::vector<Organisation> m_organisations;
     std::vector<Person> m_people;

@@ -80,7 +80,7 @@ public:
     /// A text of one line; one that is too long for that is only kept.
     [[nodiscard]] QString line(ImportField field) const
     {
-        const QString cell = text(field);
+        QString cell = text(field);
         if (cell.size() <= longestLine)
             return cell;
         note(field, cell);

@@ -177,7 +177,7 @@ Status ScoreImport::store(size_t index, const Score &score)
     const auto stored = m_stored.constFind(key);
     const bool isThere = stored != m_stored.cend();
     if (!isThere || *stored != score.value) {
-        if (const Status status = m_rules.check(score); !status) {
+        if (Status status = m_rules.check(score); !status) {
             if (!isOfRow(status.error().code))
                 return status;
             const bool isOfJudge = status.error().code == ErrorCode::JudgeBarred

@@ -99,7 +99,7 @@ CriterionId ScoreNames::criterion(const QString &text) const
 std::optional<ScoreValue> scoreValue(const QString &score, const QString &state, ScoreField &wrong)
 {
     wrong = ScoreField::State;
-    std::optional<ScoreState> told = state.isEmpty() ? std::nullopt : parseScoreState(state);
+    const std::optional<ScoreState> told = state.isEmpty() ? std::optional<ScoreState>() : parseScoreState(state);
     if (!state.isEmpty() && !told)
         return std::nullopt;
     if (score.isEmpty() && told == ScoreState::Scored) {

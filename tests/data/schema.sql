@@ -6,7 +6,7 @@ CREATE TABLE anchor (
     text_en      TEXT NOT NULL DEFAULT '',
     text_ja      TEXT NOT NULL DEFAULT '',
     text_vi      TEXT NOT NULL DEFAULT '',
-    text_lang    TEXT NOT NULL DEFAULT 'en' CHECK (text_lang IN ('en', 'ja', 'vi')),
+    text_lang    TEXT NOT NULL DEFAULT 'en' CHECK (text_lang = 'en' OR text_lang = 'ja' OR text_lang = 'vi'),
     UNIQUE (criterion_id, points)
 ) STRICT;
 
@@ -89,27 +89,27 @@ CREATE TABLE challenge (
     title_en        TEXT NOT NULL DEFAULT '',
     title_ja        TEXT NOT NULL DEFAULT '',
     title_vi        TEXT NOT NULL DEFAULT '',
-    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang IN ('en', 'ja', 'vi')),
+    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang = 'en' OR title_lang = 'ja' OR title_lang = 'vi'),
     statement_en    TEXT NOT NULL DEFAULT '',
     statement_ja    TEXT NOT NULL DEFAULT '',
     statement_vi    TEXT NOT NULL DEFAULT '',
-    statement_lang  TEXT NOT NULL DEFAULT 'en' CHECK (statement_lang IN ('en', 'ja', 'vi')),
+    statement_lang  TEXT NOT NULL DEFAULT 'en' CHECK (statement_lang = 'en' OR statement_lang = 'ja' OR statement_lang = 'vi'),
     background_en   TEXT NOT NULL DEFAULT '',
     background_ja   TEXT NOT NULL DEFAULT '',
     background_vi   TEXT NOT NULL DEFAULT '',
-    background_lang TEXT NOT NULL DEFAULT 'en' CHECK (background_lang IN ('en', 'ja', 'vi')),
+    background_lang TEXT NOT NULL DEFAULT 'en' CHECK (background_lang = 'en' OR background_lang = 'ja' OR background_lang = 'vi'),
     sought_en       TEXT NOT NULL DEFAULT '',
     sought_ja       TEXT NOT NULL DEFAULT '',
     sought_vi       TEXT NOT NULL DEFAULT '',
-    sought_lang     TEXT NOT NULL DEFAULT 'en' CHECK (sought_lang IN ('en', 'ja', 'vi')),
+    sought_lang     TEXT NOT NULL DEFAULT 'en' CHECK (sought_lang = 'en' OR sought_lang = 'ja' OR sought_lang = 'vi'),
     conditions_en   TEXT NOT NULL DEFAULT '',
     conditions_ja   TEXT NOT NULL DEFAULT '',
     conditions_vi   TEXT NOT NULL DEFAULT '',
-    conditions_lang TEXT NOT NULL DEFAULT 'en' CHECK (conditions_lang IN ('en', 'ja', 'vi')),
+    conditions_lang TEXT NOT NULL DEFAULT 'en' CHECK (conditions_lang = 'en' OR conditions_lang = 'ja' OR conditions_lang = 'vi'),
     finalist_quota  INTEGER NOT NULL DEFAULT 2 CHECK (finalist_quota >= 0),
     reserve_quota   INTEGER NOT NULL DEFAULT 1 CHECK (reserve_quota >= 0),
     proposal_target INTEGER NOT NULL DEFAULT 0 CHECK (proposal_target >= 0),
-    state           TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'published', 'closed')),
+    state           TEXT NOT NULL DEFAULT 'draft' CHECK (state = 'draft' OR state = 'published' OR state = 'closed'),
     position        INTEGER NOT NULL DEFAULT 0,
     CHECK (title_en <> '' OR title_ja <> '' OR title_vi <> ''),
     UNIQUE (event_id, number)
@@ -166,9 +166,9 @@ CREATE TABLE conflict (
     uid         TEXT NOT NULL UNIQUE,
     judge_id    INTEGER NOT NULL REFERENCES judge (id) ON DELETE CASCADE DEFERRABLE,
     proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
-    kind        TEXT NOT NULL CHECK (kind IN ('employment', 'capital', 'family', 'advisor', 'other')),
-    source      TEXT NOT NULL CHECK (source IN ('declared', 'found', 'staff')),
-    state       TEXT NOT NULL CHECK (state IN ('suspected', 'confirmed', 'dismissed')),
+    kind        TEXT NOT NULL CHECK (kind = 'employment' OR kind = 'capital' OR kind = 'family' OR kind = 'advisor' OR kind = 'other'),
+    source      TEXT NOT NULL CHECK (source = 'declared' OR source = 'found' OR source = 'staff'),
+    state       TEXT NOT NULL CHECK (state = 'suspected' OR state = 'confirmed' OR state = 'dismissed'),
     reason      TEXT NOT NULL DEFAULT '',
     UNIQUE (judge_id, proposal_id),
     CHECK (state <> 'dismissed' OR trim(reason, char(9, 10, 13, 32, 160, 12288)) <> '')
@@ -206,11 +206,11 @@ CREATE TABLE criterion (
     name_en     TEXT NOT NULL DEFAULT '',
     name_ja     TEXT NOT NULL DEFAULT '',
     name_vi     TEXT NOT NULL DEFAULT '',
-    name_lang   TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang   TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     guide_en    TEXT NOT NULL DEFAULT '',
     guide_ja    TEXT NOT NULL DEFAULT '',
     guide_vi    TEXT NOT NULL DEFAULT '',
-    guide_lang  TEXT NOT NULL DEFAULT 'en' CHECK (guide_lang IN ('en', 'ja', 'vi')),
+    guide_lang  TEXT NOT NULL DEFAULT 'en' CHECK (guide_lang = 'en' OR guide_lang = 'ja' OR guide_lang = 'vi'),
     weight      INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100),
     is_required INTEGER NOT NULL DEFAULT 1 CHECK (is_required IN (0, 1)),
     minimum     INTEGER NOT NULL DEFAULT 0,
@@ -252,7 +252,7 @@ CREATE TABLE decision (
     uid              TEXT NOT NULL UNIQUE,
     round_id         INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE DEFERRABLE,
     proposal_id      INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
-    result           TEXT NOT NULL CHECK (result IN ('finalist', 'reserve', 'not_selected')),
+    result           TEXT NOT NULL CHECK (result = 'finalist' OR result = 'reserve' OR result = 'not_selected'),
     decided_by       TEXT NOT NULL CHECK (trim(decided_by, char(9, 10, 13, 32, 160, 12288)) <> ''),
     decided_at       TEXT NOT NULL CHECK (decided_at GLOB '????-??-??T??:??:*Z' AND julianday(decided_at) IS NOT NULL),
     reason           TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
@@ -291,7 +291,7 @@ CREATE TABLE duplicate_key (
     id          INTEGER PRIMARY KEY,
     proposal_id INTEGER NOT NULL,
     event_id    INTEGER NOT NULL,
-    kind        TEXT NOT NULL CHECK (kind IN ('name', 'email', 'website', 'title')),
+    kind        TEXT NOT NULL CHECK (kind = 'name' OR kind = 'email' OR kind = 'website' OR kind = 'title'),
     folded      TEXT NOT NULL
 );
 
@@ -304,11 +304,11 @@ CREATE TABLE event (
     name_en         TEXT NOT NULL DEFAULT '',
     name_ja         TEXT NOT NULL DEFAULT '',
     name_vi         TEXT NOT NULL DEFAULT '',
-    name_lang       TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang       TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     label_year      INTEGER NOT NULL DEFAULT 0,
     kind            TEXT NOT NULL DEFAULT 'with_call'
-                    CHECK (kind IN ('with_call', 'invitation_only', 'meetings_only', 'cohort')),
-    mode            TEXT NOT NULL DEFAULT 'not_stated' CHECK (mode IN ('not_stated', 'on_site', 'online', 'hybrid')),
+                    CHECK (kind = 'with_call' OR kind = 'invitation_only' OR kind = 'meetings_only' OR kind = 'cohort'),
+    mode            TEXT NOT NULL DEFAULT 'not_stated' CHECK (mode = 'not_stated' OR mode = 'on_site' OR mode = 'online' OR mode = 'hybrid'),
     country         TEXT NOT NULL DEFAULT '',
     venue           TEXT NOT NULL DEFAULT '',
     zone            TEXT NOT NULL,
@@ -333,7 +333,7 @@ CREATE TABLE journal_change (
     transaction_id INTEGER NOT NULL REFERENCES journal_transaction (id),
     table_name     TEXT NOT NULL,
     row_key        INTEGER NOT NULL,
-    operation      TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    operation      TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
     before         TEXT,
     after          TEXT,
     CHECK ((operation = 'insert') = (before IS NULL)),
@@ -352,8 +352,8 @@ CREATE TABLE journal_transaction (
     id         INTEGER PRIMARY KEY,
     at         TEXT NOT NULL,
     who        TEXT NOT NULL,
-    kind       TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'barrier')),
-    state      TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'discarded')),
+    kind       TEXT NOT NULL CHECK (kind = 'do' OR kind = 'undo' OR kind = 'redo' OR kind = 'barrier'),
+    state      TEXT NOT NULL DEFAULT 'done' CHECK (state = 'done' OR state = 'undone' OR state = 'discarded'),
     action     TEXT NOT NULL,
     arguments  TEXT NOT NULL DEFAULT '{}',
     subject_id INTEGER REFERENCES journal_transaction (id),
@@ -425,15 +425,17 @@ CREATE TABLE milestone (
     id              INTEGER PRIMARY KEY,
     uid             TEXT NOT NULL UNIQUE,
     event_id        INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
-    kind            TEXT NOT NULL CHECK (kind IN ('announce', 'call_opens', 'deadline', 'first_screening', 'interview',
-                    'finalists', 'pitch_day', 'meetings', 'poc_start', 'poc_end', 'report', 'other')),
+    kind            TEXT NOT NULL CHECK (kind = 'announce' OR kind = 'call_opens' OR kind = 'deadline' OR kind = 'first_screening'
+                    OR kind = 'interview' OR kind = 'finalists' OR kind = 'pitch_day' OR kind = 'meetings'
+                    OR kind = 'poc_start' OR kind = 'poc_end' OR kind = 'report' OR kind = 'other'),
     title_en        TEXT NOT NULL DEFAULT '',
     title_ja        TEXT NOT NULL DEFAULT '',
     title_vi        TEXT NOT NULL DEFAULT '',
-    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang IN ('en', 'ja', 'vi')),
+    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang = 'en' OR title_lang = 'ja' OR title_lang = 'vi'),
     on_date         TEXT,
     precision       TEXT NOT NULL DEFAULT 'not_stated'
-                    CHECK (precision IN ('not_stated', 'year', 'fiscal_year', 'quarter', 'month', 'day')),
+                    CHECK (precision = 'not_stated' OR precision = 'year' OR precision = 'fiscal_year'
+                    OR precision = 'quarter' OR precision = 'month' OR precision = 'day'),
     at_time         TEXT,
     zone            TEXT,
     note            TEXT NOT NULL DEFAULT '',
@@ -456,7 +458,7 @@ CREATE TABLE organisation (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     kana          TEXT NOT NULL DEFAULT '',
     kind          TEXT NOT NULL DEFAULT 'company',
     home_country  TEXT NOT NULL DEFAULT '',
@@ -542,8 +544,9 @@ CREATE TABLE participation (
     uid             TEXT NOT NULL UNIQUE,
     event_id        INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
     organisation_id INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE,
-    role            TEXT NOT NULL CHECK (role IN ('organiser', 'co_organiser', 'supporter', 'partner',
-                    'support_agency', 'funder', 'implementer', 'secretariat', 'sponsor')),
+    role            TEXT NOT NULL CHECK (role = 'organiser' OR role = 'co_organiser' OR role = 'supporter' OR role = 'partner'
+                    OR role = 'support_agency' OR role = 'funder' OR role = 'implementer' OR role = 'secretariat'
+                    OR role = 'sponsor'),
     note            TEXT NOT NULL DEFAULT '',
     position        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (event_id, organisation_id, role)
@@ -582,7 +585,7 @@ CREATE TABLE programme (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     note          TEXT NOT NULL DEFAULT '',
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
 ) STRICT;
@@ -611,7 +614,8 @@ CREATE TABLE proposal (
     applicant_id  INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE,
     contact_id    INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     stage         TEXT NOT NULL DEFAULT 'not_stated'
-                  CHECK (stage IN ('not_stated', 'idea', 'prototype', 'pilot', 'revenue', 'growth')),
+                  CHECK (stage = 'not_stated' OR stage = 'idea' OR stage = 'prototype' OR stage = 'pilot'
+                    OR stage = 'revenue' OR stage = 'growth'),
     founded_year  INTEGER NOT NULL DEFAULT 0 CHECK (founded_year BETWEEN 0 AND 9999),
     external_id   TEXT NOT NULL DEFAULT '',
     source_key    TEXT,
@@ -619,7 +623,8 @@ CREATE TABLE proposal (
     received_at   TEXT,
     is_late       INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)),
     state         TEXT NOT NULL DEFAULT 'received'
-                  CHECK (state IN ('received', 'incomplete', 'eligible', 'ineligible', 'withdrawn')),
+                  CHECK (state = 'received' OR state = 'incomplete' OR state = 'eligible' OR state = 'ineligible'
+                    OR state = 'withdrawn'),
     state_reason  TEXT NOT NULL DEFAULT '',
     UNIQUE (event_id, number),
     UNIQUE (event_id, source_key)
@@ -676,7 +681,7 @@ CREATE TABLE question (
     label_en   TEXT NOT NULL DEFAULT '',
     label_ja   TEXT NOT NULL DEFAULT '',
     label_vi   TEXT NOT NULL DEFAULT '',
-    label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang IN ('en', 'ja', 'vi')),
+    label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang = 'en' OR label_lang = 'ja' OR label_lang = 'vi'),
     position   INTEGER NOT NULL DEFAULT 0,
     CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
 ) STRICT;
@@ -742,10 +747,11 @@ CREATE TABLE round (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     rubric_id     INTEGER NOT NULL REFERENCES rubric (id) DEFERRABLE,
     decision_mode TEXT NOT NULL DEFAULT 'judges_advise'
-                  CHECK (decision_mode IN ('owner_decides', 'judges_decide', 'judges_advise', 'combined')),
+                  CHECK (decision_mode = 'owner_decides' OR decision_mode = 'judges_decide'
+                    OR decision_mode = 'judges_advise' OR decision_mode = 'combined'),
     is_open       INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
     position      INTEGER NOT NULL DEFAULT 0,
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
@@ -788,7 +794,7 @@ CREATE TABLE rubric (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     version       INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
     scale_minimum INTEGER NOT NULL DEFAULT 100,
     scale_maximum INTEGER NOT NULL DEFAULT 500,
@@ -851,7 +857,7 @@ CREATE TABLE score (
     id           INTEGER PRIMARY KEY,
     review_id    INTEGER NOT NULL REFERENCES review (id) ON DELETE CASCADE DEFERRABLE,
     criterion_id INTEGER NOT NULL REFERENCES criterion (id) DEFERRABLE,
-    state        TEXT NOT NULL CHECK (state IN ('scored', 'abstained', 'recused')),
+    state        TEXT NOT NULL CHECK (state = 'scored' OR state = 'abstained' OR state = 'recused'),
     points       INTEGER,
     UNIQUE (review_id, criterion_id),
     CHECK ((state = 'scored') = (points IS NOT NULL))
@@ -863,7 +869,7 @@ CREATE TRIGGER journal_score_insert AFTER INSERT ON score BEGIN INSERT INTO jour
 
 CREATE TRIGGER journal_score_update AFTER UPDATE ON score WHEN OLD.id IS NOT NEW.id OR OLD.review_id IS NOT NEW.review_id OR OLD.criterion_id IS NOT NEW.criterion_id OR OLD.state IS NOT NEW.state OR OLD.points IS NOT NEW.points BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'score', NEW.id, 'update', json_object('id', OLD.id, 'review_id', OLD.review_id, 'criterion_id', OLD.criterion_id, 'state', OLD.state, 'points', OLD.points), json_object('id', NEW.id, 'review_id', NEW.review_id, 'criterion_id', NEW.criterion_id, 'state', NEW.state, 'points', NEW.points)); END;
 
-CREATE TRIGGER score_in_open_round BEFORE UPDATE OF points ON score
+CREATE TRIGGER score_in_open_round BEFORE UPDATE OF state, points ON score
 WHEN NEW.state <> 'recused' AND (SELECT is_undoing FROM journal_current) = 0
 BEGIN
     SELECT RAISE(ABORT, 'pd:round_closed')
@@ -956,7 +962,7 @@ CREATE TABLE term (
     label_en      TEXT NOT NULL DEFAULT '',
     label_ja      TEXT NOT NULL DEFAULT '',
     label_vi      TEXT NOT NULL DEFAULT '',
-    label_lang    TEXT NOT NULL DEFAULT 'en' CHECK (label_lang IN ('en', 'ja', 'vi')),
+    label_lang    TEXT NOT NULL DEFAULT 'en' CHECK (label_lang = 'en' OR label_lang = 'ja' OR label_lang = 'vi'),
     aliases       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
     position      INTEGER NOT NULL DEFAULT 0,
     UNIQUE (scheme, code)
@@ -975,7 +981,8 @@ CREATE INDEX tie_rule_rubric ON tie_rule (rubric_id, position);
 CREATE TABLE tie_rule (
     id           INTEGER PRIMARY KEY,
     rubric_id    INTEGER NOT NULL REFERENCES rubric (id) ON DELETE CASCADE DEFERRABLE,
-    kind         TEXT NOT NULL CHECK (kind IN ('criterion', 'head_to_head', 'top_scores', 'chair_vote', 'lot')),
+    kind         TEXT NOT NULL CHECK (kind = 'criterion' OR kind = 'head_to_head' OR kind = 'top_scores' OR kind = 'chair_vote'
+                    OR kind = 'lot'),
     criterion_id INTEGER REFERENCES criterion (id) ON DELETE CASCADE DEFERRABLE,
     position     INTEGER NOT NULL DEFAULT 0,
     CHECK ((kind = 'criterion') = (criterion_id IS NOT NULL))

@@ -10,8 +10,8 @@ CREATE TABLE journal_transaction (
     id         INTEGER PRIMARY KEY,
     at         TEXT NOT NULL,
     who        TEXT NOT NULL,
-    kind       TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'barrier')),
-    state      TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'discarded')),
+    kind       TEXT NOT NULL CHECK (kind = 'do' OR kind = 'undo' OR kind = 'redo' OR kind = 'barrier'),
+    state      TEXT NOT NULL DEFAULT 'done' CHECK (state = 'done' OR state = 'undone' OR state = 'discarded'),
     action     TEXT NOT NULL,
     arguments  TEXT NOT NULL DEFAULT '{}',
     subject_id INTEGER REFERENCES journal_transaction (id),
@@ -25,7 +25,7 @@ CREATE TABLE journal_change (
     transaction_id INTEGER NOT NULL REFERENCES journal_transaction (id),
     table_name     TEXT NOT NULL,
     row_key        INTEGER NOT NULL,
-    operation      TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    operation      TEXT NOT NULL CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
     before         TEXT,
     after          TEXT,
     CHECK ((operation = 'insert') = (before IS NULL)),
@@ -65,7 +65,7 @@ CREATE TABLE duplicate_key (
     id          INTEGER PRIMARY KEY,
     proposal_id INTEGER NOT NULL,
     event_id    INTEGER NOT NULL,
-    kind        TEXT NOT NULL CHECK (kind IN ('name', 'email', 'website', 'title')),
+    kind        TEXT NOT NULL CHECK (kind = 'name' OR kind = 'email' OR kind = 'website' OR kind = 'title'),
     folded      TEXT NOT NULL
 );
 CREATE INDEX duplicate_key_match ON duplicate_key (event_id, kind, folded);

@@ -8,7 +8,7 @@ CREATE TABLE question (
     label_en   TEXT NOT NULL DEFAULT '',
     label_ja   TEXT NOT NULL DEFAULT '',
     label_vi   TEXT NOT NULL DEFAULT '',
-    label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang IN ('en', 'ja', 'vi')),
+    label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang = 'en' OR label_lang = 'ja' OR label_lang = 'vi'),
     position   INTEGER NOT NULL DEFAULT 0,
     CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
 ) STRICT;
@@ -26,7 +26,8 @@ CREATE TABLE proposal (
     applicant_id  INTEGER NOT NULL REFERENCES organisation (id) DEFERRABLE,
     contact_id    INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
     stage         TEXT NOT NULL DEFAULT 'not_stated'
-                  CHECK (stage IN ('not_stated', 'idea', 'prototype', 'pilot', 'revenue', 'growth')),
+                  CHECK (stage = 'not_stated' OR stage = 'idea' OR stage = 'prototype' OR stage = 'pilot'
+                    OR stage = 'revenue' OR stage = 'growth'),
     founded_year  INTEGER NOT NULL DEFAULT 0 CHECK (founded_year BETWEEN 0 AND 9999),
     external_id   TEXT NOT NULL DEFAULT '',
     source_key    TEXT,
@@ -34,7 +35,8 @@ CREATE TABLE proposal (
     received_at   TEXT,
     is_late       INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)),
     state         TEXT NOT NULL DEFAULT 'received'
-                  CHECK (state IN ('received', 'incomplete', 'eligible', 'ineligible', 'withdrawn')),
+                  CHECK (state = 'received' OR state = 'incomplete' OR state = 'eligible' OR state = 'ineligible'
+                    OR state = 'withdrawn'),
     state_reason  TEXT NOT NULL DEFAULT '',
     UNIQUE (event_id, number),
     UNIQUE (event_id, source_key)

@@ -9,7 +9,7 @@ CREATE TABLE rubric (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     version       INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
     scale_minimum INTEGER NOT NULL DEFAULT 100,
     scale_maximum INTEGER NOT NULL DEFAULT 500,
@@ -32,11 +32,11 @@ CREATE TABLE criterion (
     name_en     TEXT NOT NULL DEFAULT '',
     name_ja     TEXT NOT NULL DEFAULT '',
     name_vi     TEXT NOT NULL DEFAULT '',
-    name_lang   TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang   TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     guide_en    TEXT NOT NULL DEFAULT '',
     guide_ja    TEXT NOT NULL DEFAULT '',
     guide_vi    TEXT NOT NULL DEFAULT '',
-    guide_lang  TEXT NOT NULL DEFAULT 'en' CHECK (guide_lang IN ('en', 'ja', 'vi')),
+    guide_lang  TEXT NOT NULL DEFAULT 'en' CHECK (guide_lang = 'en' OR guide_lang = 'ja' OR guide_lang = 'vi'),
     weight      INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100),
     is_required INTEGER NOT NULL DEFAULT 1 CHECK (is_required IN (0, 1)),
     minimum     INTEGER NOT NULL DEFAULT 0,
@@ -52,14 +52,15 @@ CREATE TABLE anchor (
     text_en      TEXT NOT NULL DEFAULT '',
     text_ja      TEXT NOT NULL DEFAULT '',
     text_vi      TEXT NOT NULL DEFAULT '',
-    text_lang    TEXT NOT NULL DEFAULT 'en' CHECK (text_lang IN ('en', 'ja', 'vi')),
+    text_lang    TEXT NOT NULL DEFAULT 'en' CHECK (text_lang = 'en' OR text_lang = 'ja' OR text_lang = 'vi'),
     UNIQUE (criterion_id, points)
 ) STRICT;
 
 CREATE TABLE tie_rule (
     id           INTEGER PRIMARY KEY,
     rubric_id    INTEGER NOT NULL REFERENCES rubric (id) ON DELETE CASCADE DEFERRABLE,
-    kind         TEXT NOT NULL CHECK (kind IN ('criterion', 'head_to_head', 'top_scores', 'chair_vote', 'lot')),
+    kind         TEXT NOT NULL CHECK (kind = 'criterion' OR kind = 'head_to_head' OR kind = 'top_scores' OR kind = 'chair_vote'
+                    OR kind = 'lot'),
     criterion_id INTEGER REFERENCES criterion (id) ON DELETE CASCADE DEFERRABLE,
     position     INTEGER NOT NULL DEFAULT 0,
     CHECK ((kind = 'criterion') = (criterion_id IS NOT NULL))
@@ -74,10 +75,11 @@ CREATE TABLE round (
     name_en       TEXT NOT NULL DEFAULT '',
     name_ja       TEXT NOT NULL DEFAULT '',
     name_vi       TEXT NOT NULL DEFAULT '',
-    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang IN ('en', 'ja', 'vi')),
+    name_lang     TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
     rubric_id     INTEGER NOT NULL REFERENCES rubric (id) DEFERRABLE,
     decision_mode TEXT NOT NULL DEFAULT 'judges_advise'
-                  CHECK (decision_mode IN ('owner_decides', 'judges_decide', 'judges_advise', 'combined')),
+                  CHECK (decision_mode = 'owner_decides' OR decision_mode = 'judges_decide'
+                    OR decision_mode = 'judges_advise' OR decision_mode = 'combined'),
     is_open       INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
     position      INTEGER NOT NULL DEFAULT 0,
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
@@ -141,9 +143,9 @@ CREATE TABLE conflict (
     uid         TEXT NOT NULL UNIQUE,
     judge_id    INTEGER NOT NULL REFERENCES judge (id) ON DELETE CASCADE DEFERRABLE,
     proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
-    kind        TEXT NOT NULL CHECK (kind IN ('employment', 'capital', 'family', 'advisor', 'other')),
-    source      TEXT NOT NULL CHECK (source IN ('declared', 'found', 'staff')),
-    state       TEXT NOT NULL CHECK (state IN ('suspected', 'confirmed', 'dismissed')),
+    kind        TEXT NOT NULL CHECK (kind = 'employment' OR kind = 'capital' OR kind = 'family' OR kind = 'advisor' OR kind = 'other'),
+    source      TEXT NOT NULL CHECK (source = 'declared' OR source = 'found' OR source = 'staff'),
+    state       TEXT NOT NULL CHECK (state = 'suspected' OR state = 'confirmed' OR state = 'dismissed'),
     reason      TEXT NOT NULL DEFAULT '',
     UNIQUE (judge_id, proposal_id),
     CHECK (state <> 'dismissed' OR trim(reason, char(9, 10, 13, 32, 160, 12288)) <> '')
@@ -166,7 +168,7 @@ CREATE TABLE score (
     id           INTEGER PRIMARY KEY,
     review_id    INTEGER NOT NULL REFERENCES review (id) ON DELETE CASCADE DEFERRABLE,
     criterion_id INTEGER NOT NULL REFERENCES criterion (id) DEFERRABLE,
-    state        TEXT NOT NULL CHECK (state IN ('scored', 'abstained', 'recused')),
+    state        TEXT NOT NULL CHECK (state = 'scored' OR state = 'abstained' OR state = 'recused'),
     points       INTEGER,
     UNIQUE (review_id, criterion_id),
     CHECK ((state = 'scored') = (points IS NOT NULL))
@@ -178,7 +180,7 @@ CREATE TABLE decision (
     uid              TEXT NOT NULL UNIQUE,
     round_id         INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE DEFERRABLE,
     proposal_id      INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
-    result           TEXT NOT NULL CHECK (result IN ('finalist', 'reserve', 'not_selected')),
+    result           TEXT NOT NULL CHECK (result = 'finalist' OR result = 'reserve' OR result = 'not_selected'),
     decided_by       TEXT NOT NULL CHECK (trim(decided_by, char(9, 10, 13, 32, 160, 12288)) <> ''),
     decided_at       TEXT NOT NULL CHECK (decided_at GLOB '????-??-??T??:??:*Z' AND julianday(decided_at) IS NOT NULL),
     reason           TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
