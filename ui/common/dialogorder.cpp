@@ -2,24 +2,21 @@
 #include "ui/common/dialogorder.h"
 
 #include <QDialogButtonBox>
-#include <QLayout>
 
 namespace pitchdesk {
 
-void putButtonsLast(QDialogButtonBox &box)
+void beginInFirstField(QDialogButtonBox &box)
 {
     QWidget *dialog = box.window();
-    QWidget *last = nullptr;
+    if (dialog->focusWidget())
+        return; // the dialog knows better
     for (QWidget *widget = dialog->nextInFocusChain(); widget != dialog; widget = widget->nextInFocusChain()) {
-        if (widget->focusPolicy() != Qt::NoFocus && !box.isAncestorOf(widget))
-            last = widget;
-    }
-    for (int i = 0; last && i < box.layout()->count(); ++i) {
-        QWidget *button = box.layout()->itemAt(i)->widget();
-        if (!button)
+        const bool canType = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled()
+            && widget->isVisibleTo(dialog);
+        if (!canType || widget->focusProxy() || box.isAncestorOf(widget))
             continue;
-        QWidget::setTabOrder(last, button);
-        last = button;
+        widget->setFocus(Qt::TabFocusReason);
+        return;
     }
 }
 

@@ -5,8 +5,8 @@ class QDialogButtonBox;
 
 namespace pitchdesk {
 
-/// Lets Tab come to a dialog's buttons after all its fields, whichever were made first, so that the keyboard also
-/// begins in the first field. To be called once the fields are there, before the dialog is seen.
-void putButtonsLast(QDialogButtonBox &box);
+/// Lets the keyboard begin in a dialog's first field instead of on a button, whichever was made first. Tab then comes
+/// to the buttons after all fields. To be called once the fields are there, when the dialog is shown.
+void beginInFirstField(QDialogButtonBox &box);
 
 } // namespace pitchdesk

@@ -60,6 +60,7 @@ void ThemeController::dressFont()
     QFont font = scaledFont(m_systemFont, m_textSize / 100.0);
     font.setFamilies(Theme::fontFamilies());
     QApplication::setFont(font);
+    Q_EMIT fontChanged();
 }
 
 } // namespace pitchdesk

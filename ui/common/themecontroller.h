@@ -22,6 +22,10 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] const QFont &systemFont() const { return m_systemFont; }
 
+Q_SIGNALS:
+    /// The program's font has another size. Widgets with a font of their own hear of it in no other way.
+    void fontChanged();
+
 private:
     explicit ThemeController(QApplication &application);
     void dress();

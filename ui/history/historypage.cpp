@@ -2,6 +2,7 @@
 #include "ui/history/historypage.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/followfont.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/pageheader.h"
 #include "ui/desk/desk.h"
@@ -133,10 +134,7 @@ QWidget *HistoryPage::buildPane()
     column->addWidget(m_paneTitle);
     column->addWidget(m_paneFacts);
     column->addWidget(m_changesTable, 1);
-    QFont section = font();
-    section.setPointSizeF(section.pointSizeF() * 1.15);
-    section.setWeight(QFont::DemiBold);
-    m_paneTitle->setFont(section);
+    followFont(*m_paneTitle, 1.15);
     m_paneTitle->setWordWrap(true);
     m_paneTitle->setTextFormat(Qt::PlainText);
     m_paneFacts->setWordWrap(true);

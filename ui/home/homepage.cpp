@@ -119,7 +119,6 @@ void HomePage::build()
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     m_states->addWidget(scroll);
     m_states->addWidget(m_empty);

@@ -21,7 +21,6 @@ FormDialog::FormDialog(QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
     m_message->hide();
     m_message->setObjectName(QStringLiteral("dialog.message"));
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("dialog.save"));
@@ -33,6 +32,7 @@ FormDialog::FormDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
+    column->addStrut(432); // a minimum width of the dialog's own would let its contents be cut off
     column->addLayout(m_form, 1);
     column->addWidget(m_message);
     column->addWidget(m_buttons);
@@ -50,7 +50,7 @@ void FormDialog::addField(const QString &label, QWidget *editor, const QString &
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
-        putButtonsLast(*m_buttons); // fields are added after the buttons were made
+        beginInFirstField(*m_buttons);
     QDialog::showEvent(event);
 }
 

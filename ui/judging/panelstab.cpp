@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/judging/panelstab.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
@@ -20,7 +21,7 @@ namespace pitchdesk {
 PanelsTab::PanelsTab(Desk &desk, Dialogs &dialogs, QWidget *parent)
     : JudgingTab(desk, dialogs, parent)
     , m_panels(new SnapshotTable(QStringLiteral("judging.panels")))
-    , m_panelTitle(new QLabel)
+    , m_panelTitle(new ElidedLabel)
     , m_members(new QListWidget)
     , m_noMembers(new QLabel)
     , m_candidate(new QComboBox)

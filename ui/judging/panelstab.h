@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace pitchdesk {
 
+class ElidedLabel;
 class InlineMessage;
 class SnapshotTable;
 
@@ -68,7 +69,7 @@ private:
     void clearFailure() override;
 
     SnapshotTable *m_panels;
-    QLabel *m_panelTitle;
+    ElidedLabel *m_panelTitle;
     QListWidget *m_members;
     QLabel *m_noMembers;
     QComboBox *m_candidate;

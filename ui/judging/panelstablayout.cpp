@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the panels tab is laid out and worded.
+#include "ui/common/elidedlabel.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/judging/panelstab.h"
 #include "ui/judging/snapshottable.h"
@@ -41,7 +42,6 @@ QWidget *PanelsTab::buildPanel()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_panelTitle->setFont(bold);
-    m_panelTitle->setWordWrap(true);
     m_judgesTitle->setFont(bold);
     m_members->setObjectName(QStringLiteral("judging.members"));
     m_noMembers->setWordWrap(true);

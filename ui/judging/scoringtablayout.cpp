@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the scoring tab is laid out and worded.
+#include "ui/common/followfont.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/judging/challengescoremodel.h"
 #include "ui/judging/proposalscoremodel.h"
@@ -68,10 +69,7 @@ QWidget *ScoringTab::buildOverview()
 QWidget *ScoringTab::buildDetail()
 {
     auto *detail = new QWidget;
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setWeight(QFont::DemiBold);
-    m_heading->setFont(heading);
+    followFont(*m_heading, 1.15);
     m_heading->setWordWrap(true);
     m_heading->setObjectName(QStringLiteral("judging.scoring.heading"));
     m_subheading->setForegroundRole(QPalette::PlaceholderText);

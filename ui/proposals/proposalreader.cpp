@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -112,8 +113,11 @@ void ProposalReader::rebuild()
 void ProposalReader::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_reading.detail.proposal.id.isValid())
-        rebuild(); // the badges carry colours of the theme
+    // The badges carry colours of the theme, the headings sizes of the font. Not at once: Qt is telling all widgets of
+    // the change one after the other, and those in here that would be deleted are still to come.
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && m_reading.detail.proposal.id.isValid())
+        QTimer::singleShot(0, this, &ProposalReader::rebuild);
 }
 
 void ProposalReader::mouseDoubleClickEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/followfont.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
 #include "ui/print/documentwords.h"
@@ -31,10 +32,7 @@ QLabel *makeLabel(QVBoxLayout &column, const QString &name, double scale = 1.0, 
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    label->setFont(font);
+    followFont(*label, scale, bold ? QFont::DemiBold : QFont::Normal);
     column.addWidget(label);
     return label;
 }

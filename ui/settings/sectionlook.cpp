@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sectionlook.h"
 
+#include "ui/common/followfont.h"
+
 #include <QLabel>
 
 namespace pitchdesk {
 
 void lookLikeSection(QLabel &label)
 {
-    QFont section = label.font();
-    section.setPointSizeF(section.pointSizeF() * 1.15);
-    section.setWeight(QFont::DemiBold);
-    label.setFont(section);
+    followFont(label, 1.15);
 }
 
 void lookLikeNote(QLabel &label)

@@ -22,7 +22,6 @@ EntryDialog::EntryDialog(QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
     m_explanation->setWordWrap(true);
     m_explanation->hide();
     m_message->hide();
@@ -34,6 +33,7 @@ EntryDialog::EntryDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
+    column->addStrut(432); // a minimum width of the dialog's own would let its contents be cut off
     column->addWidget(m_explanation);
     column->addLayout(m_body, 1);
     column->addWidget(m_message);
@@ -56,7 +56,7 @@ void EntryDialog::refuse(const Error &error)
 void EntryDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
-        putButtonsLast(*m_buttons); // fields are added after the buttons were made
+        beginInFirstField(*m_buttons);
     QDialog::showEvent(event);
 }
 

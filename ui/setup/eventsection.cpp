@@ -27,7 +27,7 @@ EventSection::EventSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 16, 0);
-    m_form->setMaximumWidth(880);
+    content->setMaximumWidth(896); // of the form alone it would leave too little height for texts that wrap
     inner->addWidget(m_form);
     inner->addSpacing(16);
     inner->addWidget(m_removeEvent, 0, Qt::AlignLeft);

@@ -73,7 +73,6 @@ void RubricSection::buildBody()
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(280);
     scroll->setWidget(forms);
     auto *splitter = new QSplitter;

@@ -20,7 +20,6 @@ void layTableAndPane(QWidget *section, InlineMessage *message, QWidget *table, Q
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(280);
     scroll->setWidget(content);
     auto *splitter = new QSplitter;

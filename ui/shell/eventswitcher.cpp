@@ -14,9 +14,17 @@ namespace pitchdesk {
 
 namespace {
 
+constexpr int arrowRoom = 16; ///< of the menu's arrow, which the style leaves out
+constexpr int shownAtLeast = 14; ///< letters of the event's name
+
 QString menuText(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
+}
+
+QString plainText(QString text)
+{
+    return text.replace(QStringLiteral("&&"), QStringLiteral("&"));
 }
 
 } // namespace
@@ -31,6 +39,7 @@ EventSwitcher::EventSwitcher(Desk &desk, QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);
@@ -58,9 +67,35 @@ const EventSummary *EventSwitcher::current() const
 
 QSize EventSwitcher::sizeHint() const
 {
+    return sizeFor(m_name);
+}
+
+/// A long name gives way to the rest of the line.
+QSize EventSwitcher::minimumSizeHint() const
+{
+    return sizeFor(m_name.left(shownAtLeast));
+}
+
+QSize EventSwitcher::sizeFor(const QString &name) const
+{
     QSize size = QToolButton::sizeHint();
-    size.rwidth() += 16; // room for the menu's arrow, which the style leaves out
+    size.rwidth() += fontMetrics().horizontalAdvance(name) - fontMetrics().horizontalAdvance(plainText(text()));
+    size.rwidth() += arrowRoom;
     return size;
+}
+
+void EventSwitcher::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    elide();
+}
+
+void EventSwitcher::elide()
+{
+    const int room = width() - sizeFor(QString()).width();
+    const QString shown = menuText(fontMetrics().elidedText(m_name, Qt::ElideRight, room));
+    if (text() != shown)
+        setText(shown);
 }
 
 void EventSwitcher::reload()
@@ -119,10 +154,16 @@ void EventSwitcher::retranslate()
     const EventSummary *summary = current();
     setVisible(m_desk.isOpen());
     const QString name = summary ? summary->event.name.in(currentLanguage()) : tr("No event yet");
-    setText(menuText(name));
+    if (m_name != name) {
+        m_name = name;
+        setText(menuText(name));
+        updateGeometry();
+    }
+    elide();
     setAccessibleName(tr("Event: %1").arg(name));
     const QString programme = summary ? summary->programmeName.in(currentLanguage()) : QString();
-    setToolTip(programme.isEmpty() ? tr("Choose another event") : tr("Choose another event. Programme: %1").arg(programme));
+    const QString what = programme.isEmpty() ? tr("Choose another event") : tr("Choose another event. Programme: %1").arg(programme);
+    setToolTip(QString(name + u'\n' + what)); // the button may be too narrow for the name
 }
 
 } // namespace pitchdesk

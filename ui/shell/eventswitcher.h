@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const EventSummary *current() const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void newEventRequested();
@@ -33,16 +34,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void reload();
     void show(std::vector<EventSummary> events);
     void retranslate();
     void fillMenu();
+    void elide();
+    [[nodiscard]] QSize sizeFor(const QString &name) const;
 
     Desk &m_desk;
     QMenu *m_menu;
     std::vector<EventSummary> m_events;
+    QString m_name;   ///< of what is open, whole
     quint64 m_generation = 0;
 };
 

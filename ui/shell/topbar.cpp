@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/eventswitcher.h"
+#include "ui/shell/findbutton.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/shellactions.h"
 
@@ -41,7 +42,7 @@ TopBar::TopBar(Desk &desk, const ShellActions &actions, QWidget *parent)
     , m_menu(new QToolButton)
     , m_events(new EventSwitcher(desk))
     , m_sample(new QLabel)
-    , m_find(new QPushButton)
+    , m_find(new FindButton)
     , m_undo(iconButton(actions.action(Command::Undo), QStringLiteral("shell.undo")))
     , m_redo(iconButton(actions.action(Command::Redo), QStringLiteral("shell.redo")))
     , m_languages(new LanguageSwitch)
@@ -123,7 +124,7 @@ void TopBar::retranslate()
     m_sample->setText(tr("Sample"));
     m_sample->setToolTip(tr("This event is made up, to try the program with"));
     const QString keys = m_actions.action(Command::QuickFind).shortcut().toString(QKeySequence::NativeText);
-    m_find->setText(QString(tr("Search or jump to…") + QStringLiteral("   ") + keys));
+    m_find->setWords(QString(tr("Search or jump to…") + QStringLiteral("   ") + keys));
     m_find->setAccessibleName(tr("Search or jump to"));
     m_find->setToolTip(tr("Find a page, a command or a record"));
     for (QWidget *widget : {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})

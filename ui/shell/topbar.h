@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace pitchdesk {
 
 class Desk;
 class EventSwitcher;
+class FindButton;
 class LanguageSwitch;
 class ShellActions;
 
@@ -39,7 +39,7 @@ private:
     QToolButton *m_menu;
     EventSwitcher *m_events;
     QLabel *m_sample;
-    QPushButton *m_find;
+    FindButton *m_find;
     QToolButton *m_undo;
     QToolButton *m_redo;
     LanguageSwitch *m_languages;

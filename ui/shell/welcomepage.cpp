@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
 
+#include "ui/common/followfont.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -18,14 +19,6 @@ namespace {
 
 constexpr int columnWidth = 460;
 constexpr int shownFiles = 6;
-
-QFont scaled(const QFont &base, double factor, QFont::Weight weight)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * factor);
-    font.setWeight(weight);
-    return font;
-}
 
 QString folderText(const QString &file)
 {
@@ -74,13 +67,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     row->addStretch(1);
 
     m_logo->setPixmap(QApplication::windowIcon().pixmap(64, 64));
-    m_title->setFont(scaled(font(), 1.6, QFont::DemiBold));
+    followFont(*m_title, 1.6);
     m_title->setText(QStringLiteral("PitchDesk"));
     m_lead->setWordWrap(true);
     m_lead->setForegroundRole(QPalette::PlaceholderText);
     m_drop->setWordWrap(true);
     m_drop->setForegroundRole(QPalette::PlaceholderText);
-    m_recentTitle->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    followFont(*m_recentTitle, 1.0);
     m_message->setObjectName(QStringLiteral("welcome.message"));
 
     m_buttons->setSpacing(8);

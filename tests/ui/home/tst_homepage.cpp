@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "ui/common/theme.h"
 #include "ui/desk/desk.h"
 #include "ui/home/barrow.h"
 #include "ui/home/homepage.h"
@@ -75,8 +76,8 @@ class TestHomePage : public QObject
         QList<QRect> places;
         for (TaskCard *card : m_page->findChildren<TaskCard *>()) {
             const QRect place(card->mapTo(m_page.get(), QPoint()), card->size());
-            const bool isOnAnother =
-                std::any_of(places.begin(), places.end(), [&](const QRect &other) { return other.intersects(place); });
+            const bool isOnAnother = std::any_of(places.begin(), places.end(),
+                                                 [&](const QRect &other) { return other.intersects(place); });
             if (card->isVisible() && (place.left() < 0 || place.right() >= m_page->width() || isOnAnother))
                 outside << card->objectName();
             if (card->isVisible())
@@ -275,14 +276,19 @@ private Q_SLOTS:
     void cardsFitTheWidth_data()
     {
         QTest::addColumn<int>("width");
-        for (const int width : {420, 760, 1100, 1900})
-            QTest::addRow("%d", width) << width;
+        QTest::addColumn<int>("textSize");
+        for (const int width : {620, 760, 1100, 1900})
+            QTest::addRow("%d", width) << width << 100;
+        QTest::addRow("large text") << 960 << 200; // beside the navigation in a window of 1280
     }
     void cardsFitTheWidth()
     {
         QFETCH(const int, width);
+        QFETCH(const int, textSize);
+        applyTextSize(textSize);
         m_page->resize(width, 760);
         QTRY_COMPARE(cardsOutside(), QStringList());
+        applyTextSize(100);
     }
 };
 

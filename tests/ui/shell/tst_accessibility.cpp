@@ -28,7 +28,8 @@ bool isInnerPart(const QWidget &widget)
     const QWidget *parent = widget.parentWidget();
     return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
         || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QHeaderView *>(&widget)
-        || qobject_cast<const QScrollBar *>(&widget) || widget.inherits("QTableCornerButton") || widget.objectName().startsWith(QStringLiteral("qt_"));
+        || qobject_cast<const QScrollBar *>(&widget) || widget.inherits("QTableCornerButton")
+        || widget.objectName().startsWith(QStringLiteral("qt_"));
 }
 
 bool isControl(const QWidget &widget)
@@ -39,7 +40,8 @@ bool isControl(const QWidget &widget)
         || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
         || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget)
         || qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QTextEdit *>(&widget)
-        || ((widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && !qobject_cast<const QTabWidget *>(&widget));
+        || ((widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()
+            && !qobject_cast<const QTabWidget *>(&widget));
 }
 
 std::vector<QWidget *> controls(QWidget &top)
@@ -114,7 +116,9 @@ QStringList twice(QStringList list)
 QStringList buttonsBeforeFields(const std::vector<QWidget *> &visited)
 {
     QStringList found;
-    const auto isButton = [](QWidget *widget) { return qobject_cast<QDialogButtonBox *>(widget->parentWidget()) != nullptr; };
+    const auto isButton = [](QWidget *widget) {
+        return qobject_cast<QDialogButtonBox *>(widget->parentWidget()) != nullptr;
+    };
     const auto first = std::find_if(visited.begin(), visited.end(), isButton);
     for (auto widget = first; widget != visited.end(); ++widget) {
         if (!isButton(*widget))
@@ -174,7 +178,8 @@ class TestAccessibility : public QObject
             }
             visited.push_back(now);
             QTest::keyClick(now, Qt::Key_Tab);
-            for (int part = 1; QApplication::focusWidget() == now && part < 7 && qobject_cast<QDateTimeEdit *>(now); ++part)
+            for (int part = 1; QApplication::focusWidget() == now && part < 7 && qobject_cast<QDateTimeEdit *>(now);
+                 ++part)
                 QTest::keyClick(now, Qt::Key_Tab); // first through day, month and year
             if (QApplication::focusWidget() == now && isOneOfSeveral(all)) {
                 found << QStringLiteral("Tab does not leave %1").arg(described(now));
@@ -185,7 +190,8 @@ class TestAccessibility : public QObject
     }
     static bool isOneOfSeveral(const std::vector<QWidget *> &widgets)
     {
-        return std::count_if(widgets.begin(), widgets.end(), [](QWidget *widget) { return canBeTabbedTo(*widget); }) > 1;
+        return std::count_if(widgets.begin(), widgets.end(), [](QWidget *widget) { return canBeTabbedTo(*widget); })
+            > 1;
     }
     static bool canBeTabbedTo(const QWidget &widget)
     {

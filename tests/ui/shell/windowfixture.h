@@ -101,7 +101,7 @@ public:
     {
         for (int round = 0; round < 3; ++round) {
             desk->waitForJobs();
-            QTest::qWait(15);
+            QTest::qWait(4);
         }
     }
 
