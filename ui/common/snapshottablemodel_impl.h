@@ -8,7 +8,7 @@ namespace pitchdesk {
 template<typename Row>
 QVariant SnapshotTableModel<Row>::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row &row = m_rows[size_t(index.row())];
     const Column &column = m_columns[size_t(index.column())];
@@ -66,7 +66,7 @@ template<typename Row>
 Qt::ItemFlags SnapshotTableModel<Row>::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return usual;
     return m_columns[size_t(index.column())].commit ? usual | Qt::ItemIsEditable : usual;
 }
@@ -74,7 +74,7 @@ Qt::ItemFlags SnapshotTableModel<Row>::flags(const QModelIndex &index) const
 template<typename Row>
 bool SnapshotTableModel<Row>::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !index.isValid() || !checkIndex(index))
         return false;
     const Column &column = m_columns[size_t(index.column())];
     // A copy: the callback may well bring the next snapshot.
