@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     Composition composition(parsed.options);
     if (parsed.options.measureStart)
         measureStart(composition, !parsed.options.file.isEmpty());
-    composition.openStartFile();
     composition.window().show();
+    composition.openStartFile();
     return QApplication::exec();
 }

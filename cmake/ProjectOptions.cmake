@@ -41,7 +41,7 @@ endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   # What a distribution asks of a program that it installs.
   target_compile_options(pd_options INTERFACE "$<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
-  target_link_options(pd_options INTERFACE "$<$<CONFIG:Release>:-pie;-Wl,-z,relro,-z,now>")
+  target_link_options(pd_options INTERFACE "$<$<CONFIG:Release>:-pie;-Wl,-z,relro>")
 endif()
 if(PITCHDESK_SANITIZE)
   string(REPLACE ";" "," _pd_sanitizers "${PITCHDESK_SANITIZE}")

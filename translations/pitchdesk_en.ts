@@ -4321,17 +4321,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>pitchdesk::FilterChip</name>
-    <message>
-        <source>Remove filter: %1</source>
-        <translation>Remove filter: %1</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Remove filter</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormDialog</name>
     <message>
         <source>Save</source>
@@ -4709,6 +4698,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Backing up</source>
         <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Checking the file</translation>
     </message>
 </context>
 <context>
@@ -5113,37 +5106,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>pitchdesk::LocalizedTextEdit</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Translation</translation>
-    </message>
-    <message>
-        <source>No translation yet</source>
-        <translation>No translation yet</translation>
-    </message>
-    <message>
-        <source>Make this the original</source>
-        <translation>Make this the original</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Language of the text</translation>
-    </message>
-    <message>
-        <source>%1: language</source>
-        <translation>%1: language</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::MainWindow</name>
     <message>
         <source>Backed up to %1</source>
@@ -5326,25 +5288,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>It is written to the history with every change that you make. There is no password.</translation>
-    </message>
-</context>
-<context>
-    <name>pitchdesk::OptionalDateEdit</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>No date</translation>
-    </message>
-    <message>
-        <source>Remove the date</source>
-        <translation>Remove the date</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>Choose from a calendar</translation>
     </message>
 </context>
 <context>

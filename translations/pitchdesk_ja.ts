@@ -4296,17 +4296,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
-    <name>pitchdesk::FilterChip</name>
-    <message>
-        <source>Remove filter: %1</source>
-        <translation>絞り込みを解除：%1</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>絞り込みを解除</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormDialog</name>
     <message>
         <source>Save</source>
@@ -4680,6 +4669,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Backing up</source>
         <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>ファイルを確認しています</translation>
     </message>
 </context>
 <context>
@@ -5070,37 +5063,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
-    <name>pitchdesk::LocalizedTextEdit</name>
-    <message>
-        <source>Original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>翻訳</translation>
-    </message>
-    <message>
-        <source>No translation yet</source>
-        <translation>翻訳はまだありません</translation>
-    </message>
-    <message>
-        <source>Make this the original</source>
-        <translation>これを原文にする</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>本文の言語</translation>
-    </message>
-    <message>
-        <source>%1: language</source>
-        <translation>%1：言語</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::MainWindow</name>
     <message>
         <source>Backed up to %1</source>
@@ -5283,25 +5245,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>行ったすべての変更とともに、変更履歴に記録されます。パスワードはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>pitchdesk::OptionalDateEdit</name>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>日付なし</translation>
-    </message>
-    <message>
-        <source>Remove the date</source>
-        <translation>日付を消す</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>カレンダーから選択</translation>
     </message>
 </context>
 <context>

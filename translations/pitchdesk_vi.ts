@@ -4296,17 +4296,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>pitchdesk::FilterChip</name>
-    <message>
-        <source>Remove filter: %1</source>
-        <translation>Bỏ bộ lọc: %1</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Bỏ bộ lọc</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormDialog</name>
     <message>
         <source>Save</source>
@@ -4680,6 +4669,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Backing up</source>
         <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Đang kiểm tra tệp</translation>
     </message>
 </context>
 <context>
@@ -5070,37 +5063,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>pitchdesk::LocalizedTextEdit</name>
-    <message>
-        <source>Original</source>
-        <translation>Bản gốc</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Bản dịch</translation>
-    </message>
-    <message>
-        <source>No translation yet</source>
-        <translation>Chưa có bản dịch</translation>
-    </message>
-    <message>
-        <source>Make this the original</source>
-        <translation>Đặt làm bản gốc</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Ngôn ngữ của nội dung</translation>
-    </message>
-    <message>
-        <source>%1: language</source>
-        <translation>%1: ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::MainWindow</name>
     <message>
         <source>Backed up to %1</source>
@@ -5283,25 +5245,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>Tên được ghi vào nhật ký cùng mỗi thay đổi. Không có mật khẩu.</translation>
-    </message>
-</context>
-<context>
-    <name>pitchdesk::OptionalDateEdit</name>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Không có ngày</translation>
-    </message>
-    <message>
-        <source>Remove the date</source>
-        <translation>Bỏ ngày</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>Chọn trên lịch</translation>
     </message>
 </context>
 <context>

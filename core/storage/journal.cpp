@@ -174,10 +174,10 @@ Result<std::vector<FieldChange>> Journal::changes(TransactionId transaction) con
         "ORDER BY n.id LIMIT 1) END) FROM journal_change c WHERE c.transaction_id = ? ORDER BY c.id LIMIT 2000"));
     query.bind(transaction);
     PD_TRY(query.exec());
+    FieldChangeReader reader(m_store.database());
     std::vector<FieldChange> changes;
     while (query.next())
-        PD_TRY(appendFieldChanges(m_store.database(), query.text(0), query.integer(1), query.text(2), query.text(3),
-                                  query.text(4), changes));
+        PD_TRY(reader.append(query.text(0), query.integer(1), query.text(2), query.text(3), query.text(4), changes));
     return changes;
 }
 

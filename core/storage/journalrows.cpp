@@ -27,21 +27,6 @@ QString shown(const QJsonValue &value)
     return valueOf(value).toString();
 }
 
-/// A row as it stands now, in the form of the journal; empty where it is gone.
-Result<QJsonObject> presentRow(Database &database, const QString &table, qint64 key)
-{
-    Query query(database, QString(u"SELECT * FROM " + table + u" WHERE id = ?"));
-    query.bind(key);
-    PD_TRY(query.exec());
-    QJsonObject row;
-    if (!query.next())
-        return row;
-    PD_ASSIGN(const QStringList columns, tableColumns(database, table));
-    for (int i = 0; i < columns.size(); ++i)
-        row.insert(columns.at(i), QJsonValue::fromVariant(query.raw().value(i)));
-    return row;
-}
-
 bool isBookkeeping(const QString &column)
 {
     return column == QStringLiteral("id") || column == QStringLiteral("uid");
@@ -90,17 +75,31 @@ Status JournalReverter::revert(const QString &table, qint64 key, const QString &
     return query.exec();
 }
 
-Status appendFieldChanges(Database &database, const QString &table, qint64 key, const QString &operation,
-                          const QString &before, const QString &after, std::vector<FieldChange> &changes)
+Result<FieldChangeReader::Table *> FieldChangeReader::tableOf(const QString &name)
 {
+    const auto known = m_tables.find(name);
+    if (known != m_tables.end())
+        return &known->second;
+    PD_ASSIGN(const QStringList columns, tableColumns(m_database, name));
+    auto row = std::make_shared<Query>(m_database, QString(u"SELECT " + columns.join(u',') + u" FROM " + name + u" WHERE id = ?"));
+    return &m_tables.emplace(name, Table {columns, std::move(row)}).first->second;
+}
+
+Status FieldChangeReader::append(const QString &table, qint64 key, const QString &operation, const QString &before,
+                                 const QString &after, std::vector<FieldChange> &changes)
+{
+    PD_ASSIGN(Table *source, tableOf(table));
     const QJsonObject old = rowFromJson(before);
     QJsonObject now = rowFromJson(after);
     if (operation == QStringLiteral("insert") && after.isEmpty()) {
-        PD_ASSIGN(now, presentRow(database, table, key));
+        source->row->bind(key);
+        PD_TRY(source->row->exec());
+        const bool isThere = source->row->next();
+        for (int i = 0; isThere && i < source->columns.size(); ++i)
+            now.insert(source->columns.at(i), QJsonValue::fromVariant(source->row->raw().value(i)));
     }
-    PD_ASSIGN(const QStringList columns, tableColumns(database, table));
     const size_t first = changes.size();
-    for (const QString &column : columns) {
+    for (const QString &column : std::as_const(source->columns)) {
         const QString was = shown(old.value(column));
         const QString is = shown(now.value(column));
         if (was != is && !isBookkeeping(column))

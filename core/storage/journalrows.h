@@ -31,10 +31,30 @@ private:
     std::map<QString, std::shared_ptr<Statements>> m_statements;
 };
 
-/// Appends one entry per field that an update changed, or that a deleted or new row holds. `after` of an insert is empty
-/// where the row still stands as it was written.
-[[nodiscard]] Status appendFieldChanges(Database &database, const QString &table, qint64 key, const QString &operation,
-                                        const QString &before, const QString &after, std::vector<FieldChange> &changes);
+/// Tells the fields that entries of the journal changed. Keeps what it has asked of each table.
+class FieldChangeReader
+{
+public:
+    explicit FieldChangeReader(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Appends one entry per field that an update changed, or that a deleted or new row holds. Of an insert `after` is
+    /// empty where no later entry says what it was: then the row is read as it stands.
+    Status append(const QString &table, qint64 key, const QString &operation, const QString &before, const QString &after,
+                  std::vector<FieldChange> &changes);
+
+private:
+    struct Table {
+        QStringList columns;
+        std::shared_ptr<Query> row; ///< by its key
+    };
+    Result<Table *> tableOf(const QString &name);
+
+    Database &m_database;
+    std::map<QString, Table> m_tables;
+};
 
 /// See Journal::check().
 [[nodiscard]] Result<QStringList> checkJournal(Database &database, Progress &progress);

@@ -71,18 +71,29 @@ QString nameExpression(const QString &table)
 
 } // namespace
 
+Query *RecordNames::queryOf(const QString &table)
+{
+    const auto known = m_queries.find(table);
+    if (known != m_queries.end())
+        return known->second.get();
+    const QString expression = nameExpression(table);
+    auto query = expression.isEmpty()
+        ? nullptr
+        : std::make_unique<Query>(m_database, QString(u"SELECT " + expression + u" FROM " + table + u" r WHERE r.id = ?"));
+    return m_queries.emplace(table, std::move(query)).first->second.get();
+}
+
 Result<QString> RecordNames::nameOf(const QString &table, qint64 key)
 {
     const QPair<QString, qint64> record(table, key);
     if (const auto known = m_known.constFind(record); known != m_known.cend())
         return *known;
-    const QString expression = nameExpression(table);
-    if (expression.isEmpty())
+    Query *query = queryOf(table);
+    if (!query)
         return *m_known.insert(record, QString());
-    Query query(m_database, QString(u"SELECT " + expression + u" FROM " + table + u" r WHERE r.id = ?"));
-    query.bind(key);
-    PD_TRY(query.exec());
-    return *m_known.insert(record, query.next() ? query.text(0) : QString());
+    query->bind(key);
+    PD_TRY(query->exec());
+    return *m_known.insert(record, query->next() ? query->text(0) : QString());
 }
 
 } // namespace pitchdesk

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/query.h"
 
 #include <QHash>
 #include <QPair>
+
+#include <map>
+#include <memory>
 
 namespace pitchdesk {
 
@@ -22,7 +25,10 @@ public:
     Result<QString> nameOf(const QString &table, qint64 key);
 
 private:
+    Query *queryOf(const QString &table);
+
     Database &m_database;
+    std::map<QString, std::unique_ptr<Query>> m_queries; ///< by table; null for one whose records have no name
     QHash<QPair<QString, qint64>, QString> m_known;
 };
 

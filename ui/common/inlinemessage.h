@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/badge.h"
+#include "ui/common/tone.h"
 
 #include <QFrame>
 

@@ -81,6 +81,9 @@ void NativeDialogs::saveFile(QWidget *parent, const QString &title, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(firstEnding(filter));
+    // A workspace is never written over, so nobody is to be asked whether it should be.
+    if (firstEnding(filter) == QStringLiteral("pitchdesk"))
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog](const QString &selected) { dialog->setDefaultSuffix(firstEnding(selected)); });
     const QFileInfo file(suggested);

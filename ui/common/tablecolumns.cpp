@@ -18,43 +18,65 @@ QString TableView::columnKey(int column) const
     return key.isEmpty() ? QString::number(column) : key;
 }
 
-void TableView::rememberColumns(const QString &key)
+void TableView::rememberColumns(const QString &key, Remember what)
 {
     m_settingsKey = key;
+    m_remembered = what;
     restoreColumns();
 }
 
-void TableView::storeColumns() const
+QVariantMap TableView::columnState() const
 {
-    if (m_settingsKey.isEmpty() || !model())
-        return;
     QStringList order;
     QStringList hidden;
     QVariantMap widths;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
         const QString name = columnKey(column);
         order << name;
         if (isColumnHidden(column))
             hidden << name;
-        else
-            widths.insert(name, horizontalHeader()->sectionSize(column));
+        else if (m_remembered == Remember::Everything && header->sectionResizeMode(column) == QHeaderView::Interactive)
+            widths.insert(name, header->sectionSize(column));
     }
+    const int sorted = isSortingEnabled() ? header->sortIndicatorSection() : -1;
+    return {{QStringLiteral("order"), order},
+            {QStringLiteral("hidden"), hidden},
+            {QStringLiteral("widths"), widths},
+            {QStringLiteral("sort"), sorted < 0 ? QString() : columnKey(sorted)},
+            {QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void TableView::storeColumns()
+{
+    if (!m_isRestored || !model() || horizontalHeader()->count() == 0)
+        return;
+    const QVariantMap state = columnState();
+    if (state == m_stored)
+        return;
+    m_stored = state;
     QSettings settings;
     settings.beginGroup(QStringLiteral("tables/") + m_settingsKey);
-    settings.setValue(QStringLiteral("order"), order);
-    settings.setValue(QStringLiteral("hidden"), hidden);
-    settings.setValue(QStringLiteral("widths"), widths);
-    settings.setValue(QStringLiteral("sort"), columnKey(std::max(0, horizontalHeader()->sortIndicatorSection())));
-    settings.setValue(QStringLiteral("descending"), horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    for (auto value = state.cbegin(); value != state.cend(); ++value)
+        settings.setValue(value.key(), value.value());
 }
 
 void TableView::restoreColumns()
 {
+    if (m_isRestored || m_settingsKey.isEmpty() || !model() || model()->columnCount() == 0)
+        return;
+    m_isRestored = true;
+    readColumns();
+    m_stored = columnState();
+}
+
+void TableView::readColumns()
+{
     QSettings settings;
     settings.beginGroup(QStringLiteral("tables/") + m_settingsKey);
     const QStringList order = settings.value(QStringLiteral("order")).toStringList();
-    if (order.isEmpty() || !model())
+    if (order.isEmpty())
         return;
     const QStringList hidden = settings.value(QStringLiteral("hidden")).toStringList();
     const QVariantMap widths = settings.value(QStringLiteral("widths")).toMap();
@@ -68,11 +90,11 @@ void TableView::restoreColumns()
         if (column == columns.constEnd())
             continue; // a column that this version no longer has
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(*column), place++);
-        if (const int width = widths.value(name).toInt(); width > 0)
+        if (const int width = widths.value(name).toInt(); width > 0 && m_remembered == Remember::Everything)
             horizontalHeader()->resizeSection(*column, width);
         setColumnHidden(*column, hidden.contains(name) && hidden.size() < model()->columnCount());
     }
-    if (columns.contains(sorted)) {
+    if (isSortingEnabled() && columns.contains(sorted)) {
         const bool isDescending = settings.value(QStringLiteral("descending")).toBool();
         sortByColumn(columns.value(sorted), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
@@ -87,18 +109,21 @@ void TableView::setColumnShown(int column, bool shown)
     if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
         resizeColumnToContents(column);
     storeColumns();
+    Q_EMIT columnShown(column, shown);
 }
 
 void TableView::showColumnMenu(const QPoint &position)
 {
-    if (!model())
+    const QString name = objectName() + QStringLiteral(".columns");
+    if (!model() || findChild<QMenu *>(name))
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(objectName() + QStringLiteral(".columns"));
+    menu->setObjectName(name);
     const QList<int> shown = visibleColumns();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString().replace(u'&', QStringLiteral("&&")));
+        QAction *action = menu->addAction(
+            model()->headerData(column, Qt::Horizontal).toString().replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(shown.contains(column));
         action->setEnabled(shown != QList<int> {column});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
-#include "ui/common/emptystate.h"
-#include "ui/common/sortfilterproxy.h"
 #include "ui/common/tableroles.h"
 
 #include <QClipboard>
@@ -11,10 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace pitchdesk {
 
@@ -26,7 +22,6 @@ constexpr int plainRowHeight = 28;
 
 TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
-    , m_empty(new EmptyState(viewport()))
 {
     setObjectName(name);
     setShowGrid(false);
@@ -51,10 +46,6 @@ TableView::TableView(const QString &name, QWidget *parent)
         if (!index.flags().testFlag(Qt::ItemIsEditable))
             Q_EMIT opened(index.data(TableRole::RowId).toLongLong());
     });
-    m_empty->setObjectName(name + QStringLiteral(".empty"));
-    m_empty->actionButton()->setObjectName(name + QStringLiteral(".empty.action"));
-    m_empty->hide();
-    connect(m_empty, &EmptyState::actionTriggered, this, &TableView::emptyActionTriggered);
     fitRowHeight();
 }
 
@@ -65,43 +56,11 @@ TableView::~TableView()
 
 void TableView::setModel(QAbstractItemModel *model)
 {
-    for (const QMetaObject::Connection &connection : m_modelConnections)
-        disconnect(connection);
-    m_modelConnections.clear();
+    disconnect(m_reset);
     QTableView::setModel(model);
-    const auto update = [this] { updateEmptyState(); };
-    if (model) {
-        m_modelConnections = {connect(model, &QAbstractItemModel::rowsInserted, this, update),
-                              connect(model, &QAbstractItemModel::rowsRemoved, this, update),
-                              connect(model, &QAbstractItemModel::layoutChanged, this, update),
-                              connect(model, &QAbstractItemModel::modelReset, this, update)};
-    }
-    updateEmptyState();
-}
-
-void TableView::setEmptyText(const QString &title, const QString &text, const QString &action)
-{
-    m_empty->setTitle(title);
-    m_empty->setText(text);
-    m_empty->setActionText(action);
-    updateEmptyState();
-}
-
-void TableView::setEmptyIcon(Icon icon)
-{
-    m_empty->setIcon(icon);
-}
-
-void TableView::updateEmptyState()
-{
-    const bool hasWords = !m_empty->text().isEmpty() || !m_empty->accessibleName().isEmpty();
-    m_empty->setVisible(hasWords && (!model() || model()->rowCount(rootIndex()) == 0));
-    placeEmptyState();
-}
-
-void TableView::placeEmptyState()
-{
-    m_empty->setGeometry(viewport()->rect());
+    if (model)
+        m_reset = connect(model, &QAbstractItemModel::modelReset, this, &TableView::restoreColumns);
+    restoreColumns();
 }
 
 void TableView::fitRowHeight()
@@ -115,35 +74,12 @@ qint64 TableView::currentId() const
     return currentIndex().data(TableRole::RowId).toLongLong();
 }
 
-bool TableView::setCurrentId(qint64 id)
-{
-    if (!model() || id == 0)
-        return false;
-    const int column = std::max(0, currentIndex().column());
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, column);
-        if (index.data(TableRole::RowId).toLongLong() != id)
-            continue;
-        setCurrentIndex(index);
-        scrollTo(index);
-        return true;
-    }
-    return false;
-}
-
-void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    const qint64 id = current.data(TableRole::RowId).toLongLong();
-    if (std::exchange(m_lastId, id) != id)
-        Q_EMIT currentIdChanged(id);
-}
-
 void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     const QModelIndex edited = currentIndex();
-    const bool isBeingEdited = state() == EditingState && edited.row() >= topLeft.row() && edited.row() <= bottomRight.row()
-        && edited.column() >= topLeft.column() && edited.column() <= bottomRight.column();
+    const bool isBeingEdited = state() == EditingState && edited.row() >= topLeft.row()
+        && edited.row() <= bottomRight.row() && edited.column() >= topLeft.column()
+        && edited.column() <= bottomRight.column();
     if (isBeingEdited)
         viewport()->update(); // what is being typed stays: the editor is not filled anew
     else
@@ -154,6 +90,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier
+        && contextMenuPolicy() == Qt::DefaultContextMenu) {
+        // Not every platform makes a context menu event of it.
+        showColumnMenu(QPoint(0, horizontalHeader()->height()));
         event->accept();
         return;
     }
@@ -179,10 +122,10 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         QTableView::contextMenuEvent(event);
 }
 
-void TableView::resizeEvent(QResizeEvent *event)
+void TableView::hideEvent(QHideEvent *event)
 {
-    QTableView::resizeEvent(event);
-    placeEmptyState();
+    storeColumns();
+    QTableView::hideEvent(event);
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -190,10 +133,6 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRowHeight();
-    else if (event->type() == QEvent::LanguageChange) {
-        if (auto *proxy = qobject_cast<SortFilterProxy *>(model()))
-            proxy->retranslate();
-    }
 }
 
 QList<int> TableView::visibleColumns() const
@@ -235,7 +174,8 @@ QMimeData *TableView::selectionAsMimeData() const
         for (const int column : columns) {
             const QString text = textOf(column);
             cells << QString(text).replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
-            html += u'<' + tag + u'>' + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</") + tag + u'>';
+            html += u'<' + tag + u'>' + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+                + QStringLiteral("</") + tag + u'>';
         }
         html += QStringLiteral("</tr>");
         lines << cells.join(u'\t');

@@ -5,6 +5,7 @@
 #include "ui/common/followfont.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/tableview.h"
 #include "ui/desk/desk.h"
 #include "ui/history/changesmodel.h"
 #include "ui/history/entrytext.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,25 +26,17 @@ namespace pitchdesk {
 
 namespace {
 
-constexpr int rowHeight = 28;
-
 struct Snapshot {
     std::vector<HistoryEntry> entries;
     QStringList people;
 };
 
-void dress(QTableView &table)
+void dress(TableView &table)
 {
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setAlternatingRowColors(true);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(std::max(rowHeight, table.fontMetrics().height() + 10));
-    table.horizontalHeader()->setHighlightSections(false);
+    table.setSortingEnabled(false); // newest first
+    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -61,11 +53,11 @@ HistoryPage::HistoryPage(Desk &desk, QWidget *parent)
     , m_count(new QLabel)
     , m_empty(new QLabel)
     , m_splitter(new QSplitter)
-    , m_table(new QTableView)
+    , m_table(new TableView(QStringLiteral("history.table")))
     , m_model(new HistoryModel(this))
     , m_paneTitle(new QLabel)
     , m_paneFacts(new QLabel)
-    , m_changesTable(new QTableView)
+    , m_changesTable(new TableView(QStringLiteral("history.changes")))
     , m_changes(new ChangesModel(this))
 {
     setObjectName(QStringLiteral("history"));
@@ -84,13 +76,13 @@ void HistoryPage::build()
     m_redo->setObjectName(QStringLiteral("history.redo"));
     m_header->addAction(m_undo);
     m_header->addAction(m_redo);
-    m_table->setObjectName(QStringLiteral("history.table"));
     m_table->setModel(m_model);
     dress(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(HistoryModel::Who, fontMetrics().averageCharWidth() * 18);
     for (const int column : {HistoryModel::When, HistoryModel::Changes, HistoryModel::State})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->rememberColumns(m_table->objectName());
 
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);
@@ -139,10 +131,10 @@ QWidget *HistoryPage::buildPane()
     m_paneTitle->setTextFormat(Qt::PlainText);
     m_paneFacts->setWordWrap(true);
     m_paneFacts->setTextFormat(Qt::PlainText);
-    m_changesTable->setObjectName(QStringLiteral("history.changes"));
     m_changesTable->setModel(m_changes);
     dress(*m_changesTable);
     m_changesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changesTable->rememberColumns(m_changesTable->objectName());
     return pane;
 }
 
@@ -186,7 +178,8 @@ void HistoryPage::reload()
     if (m_isStale)
         return;
     m_filter->setToday(m_desk.clock().now().toLocalTime().date());
-    m_desk.read([filter = m_filter->filter()](Workflows &workflows) -> Result<Snapshot> {
+    m_desk
+        .read([filter = m_filter->filter()](Workflows &workflows) -> Result<Snapshot> {
             Snapshot snapshot;
             PD_ASSIGN(snapshot.entries, workflows.history.entries(filter));
             PD_ASSIGN(snapshot.people, workflows.history.people());
@@ -248,7 +241,8 @@ void HistoryPage::showPane(const HistoryEntry *entry)
     m_changesTable->setVisible(entry != nullptr);
     m_paneTitle->setText(entry ? entryActionText(*entry) : QString());
     m_paneFacts->setText(entry ? tr("%1, %2. %3", "when, who. state")
-                                     .arg(QLocale().toString(entry->at.toLocalTime(), QLocale::ShortFormat), entry->who, entryStateHint(*entry))
+                                     .arg(QLocale().toString(entry->at.toLocalTime(), QLocale::ShortFormat), entry->who,
+                                          entryStateHint(*entry))
                                : tr("Choose a step to see what it changed."));
 }
 
@@ -272,8 +266,10 @@ void HistoryPage::retranslate()
     m_table->setAccessibleName(tr("Steps of the history"));
     m_changesTable->setAccessibleName(tr("Changes of the chosen step"));
     m_count->setText(tr("%n step(s)", nullptr, m_model->rowCount()));
-    m_empty->setText(m_filter->isNarrowed() ? tr("No step fits these filters.")
-                                            : tr("Every change to this file is listed here: when it was made, by whom, and what it was before."));
+    m_empty->setText(
+        m_filter->isNarrowed()
+            ? tr("No step fits these filters.")
+            : tr("Every change to this file is listed here: when it was made, by whom, and what it was before."));
     showPane(m_model->entryAt(m_table->currentIndex().row()));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/history.h"
 #include "core/base/result.h"
+#include "core/domain/history.h"
 
 #include <QWidget>
 
@@ -12,7 +12,6 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace pitchdesk {
 
@@ -22,6 +21,7 @@ class HistoryFilterBar;
 class HistoryModel;
 class InlineMessage;
 class PageHeader;
+class TableView;
 
 /// Who changed what and when; what a step changed, before and after; undo and redo.
 class HistoryPage : public QWidget
@@ -61,11 +61,11 @@ private:
     QLabel *m_count;
     QLabel *m_empty;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    TableView *m_table;
     HistoryModel *m_model;
     QLabel *m_paneTitle;
     QLabel *m_paneFacts;
-    QTableView *m_changesTable;
+    TableView *m_changesTable;
     ChangesModel *m_changes;
     TransactionId m_shown;
     quint64 m_generation = 0;

@@ -30,7 +30,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         return m_words.isEmpty()
-            || containsAllWords(sourceModel()->index(row, 0, parent).data(SnapshotModel::SearchRole).toString(), m_words);
+            || containsAllWords(sourceModel()->index(row, 0, parent).data(SnapshotModel::SearchRole).toString(),
+                                m_words);
     }
 
 private:
@@ -118,31 +119,21 @@ QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 SnapshotTable::SnapshotTable(const QString &name, QWidget *parent)
-    : QTableView(parent)
+    : TableView(name, parent)
     , m_model(new SnapshotModel(this))
     , m_proxy(new WordFilter(this))
 {
-    setObjectName(name);
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(SnapshotModel::SortRole);
     m_proxy->setSortLocaleAware(true);
     setModel(m_proxy);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setSortingEnabled(true);
+    horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    rememberColumns(name, Remember::OrderAndHidden);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SnapshotTable::noteCurrent);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(m_current); });
 }
 
 void SnapshotTable::setStretchColumn(int column)
@@ -207,12 +198,10 @@ void SnapshotTable::noteCurrent()
 
 void SnapshotTable::keyPressEvent(QKeyEvent *event)
 {
-    const int key = event->key();
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) && m_current != 0) {
+    if (event->key() == Qt::Key_F2 && m_current != 0)
         Q_EMIT opened(m_current);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        TableView::keyPressEvent(event);
 }
 
 } // namespace pitchdesk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/tableroles.h"
+#include "ui/common/tableview.h"
+
 #include <QAbstractTableModel>
-#include <QTableView>
 #include <QVariant>
 
 #include <vector>
@@ -24,7 +26,7 @@ class SnapshotModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, SortRole, SearchRole };
+    enum Role { KeyRole = TableRole::RowId, SortRole = TableRole::Sort, SearchRole = Qt::UserRole + 100 };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -46,7 +48,7 @@ private:
 };
 
 /// A table of such rows that sorts by any column, is filtered by folded words, and keeps its current record.
-class SnapshotTable : public QTableView
+class SnapshotTable : public TableView
 {
     Q_OBJECT
 
@@ -64,7 +66,6 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(qint64 key);
-    void opened(qint64 key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/rowtable.h"
 
+#include "ui/common/tableview.h"
 #include "ui/setup/rowtablemodel.h"
 
 #include <QHBoxLayout>
@@ -9,7 +10,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -17,7 +17,7 @@ namespace pitchdesk {
 RowTable::RowTable(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_model(new RowTableModel(this))
-    , m_view(new QTableView)
+    , m_view(new TableView(name))
     , m_empty(new QLabel)
     , m_add(new QPushButton)
     , m_remove(new QPushButton)
@@ -34,17 +34,11 @@ RowTable::RowTable(const QString &name, QWidget *parent)
 void RowTable::build(const QString &name)
 {
     m_view->setModel(m_model);
-    m_view->setObjectName(name);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(std::max(28, m_view->fontMetrics().height() + 10));
-    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setSortingEnabled(false); // the order is the user's
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->rememberColumns(name, TableView::Remember::OrderAndHidden);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -69,6 +63,7 @@ void RowTable::connectAll()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::noteCurrent);
     connect(m_view, &QTableView::doubleClicked, this, [this] { Q_EMIT editRequested(m_current); });
+    connect(m_view, &TableView::columnShown, this, &RowTable::fitColumns);
     connect(m_add, &QPushButton::clicked, this, &RowTable::addRequested);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_current); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
@@ -101,7 +96,6 @@ void RowTable::setNumberColumns(const QList<int> &columns)
 
 void RowTable::setStretchColumn(int column)
 {
-    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
@@ -144,8 +138,12 @@ void RowTable::fitColumns()
     }
     const auto needed = [&] {
         int width = 0;
-        for (int column = 0; column < header->count(); ++column)
-            width += header->sectionResizeMode(column) == QHeaderView::Stretch ? stretchMinimum() : header->sectionSize(column);
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
+            width += header->sectionResizeMode(column) == QHeaderView::Stretch ? stretchMinimum()
+                                                                               : header->sectionSize(column);
+        }
         return width;
     };
     for (int excess = needed() - m_view->viewport()->width(); excess > 0;) {

@@ -9,9 +9,10 @@
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace pitchdesk {
+
+class TableView;
 
 /// A record as a row of texts.
 struct TableRow {
@@ -50,7 +51,7 @@ public:
     void setChangeable(bool changeable);
     /// Another button, before those that move.
     QPushButton *addButton(const QString &name);
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] TableView *view() const { return m_view; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:
@@ -74,7 +75,7 @@ private:
     void retranslate();
 
     RowTableModel *m_model;
-    QTableView *m_view;
+    TableView *m_view;
     QLabel *m_empty;
     QPushButton *m_add;
     QPushButton *m_remove;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/housekeeper.h"
 
+#include "ui/common/progressrelay.h"
 #include "ui/desk/desk.h"
 
 namespace pitchdesk {
@@ -19,9 +20,11 @@ Housekeeper::~Housekeeper()
 
 void Housekeeper::cancelCheck()
 {
-    if (m_checkProgress)
-        m_checkProgress->cancel();
-    m_checkProgress.reset();
+    if (!m_checkRelay)
+        return;
+    m_checkRelay->cancel();
+    m_checkRelay.reset();
+    Q_EMIT jobEnded();
 }
 
 void Housekeeper::start()
@@ -44,10 +47,10 @@ void Housekeeper::start()
 
 void Housekeeper::backUpNow()
 {
-    Q_EMIT busyChanged(tr("Backing up"));
+    Q_EMIT jobStarted(tr("Backing up"), nullptr);
     m_desk.withWorkspace([](Workspace &workspace) { return workspace.backup(); })
         .then(this, [this](const Result<QString> &path) {
-            Q_EMIT busyChanged({});
+            Q_EMIT jobEnded();
             if (!path) {
                 Q_EMIT backupFailed(path.error());
                 return;
@@ -60,13 +63,15 @@ void Housekeeper::backUpNow()
 void Housekeeper::checkNow()
 {
     cancelCheck();
-    const auto progress = std::make_shared<Progress>();
-    m_checkProgress = progress;
+    m_checkRelay = std::make_unique<ProgressRelay>();
+    const std::shared_ptr<Progress> progress = m_checkRelay->progress();
+    Q_EMIT jobStarted(tr("Checking the file"), m_checkRelay.get());
     m_desk.withWorkspace([progress](Workspace &workspace) { return workspace.check(*progress); })
         .then(this, [this, progress](const Result<CheckReport> &report) {
-            if (m_checkProgress != progress)
+            if (!m_checkRelay || m_checkRelay->progress() != progress)
                 return; // another file, or another check
-            m_checkProgress.reset();
+            m_checkRelay.reset();
+            Q_EMIT jobEnded();
             if (report)
                 Q_EMIT checked(*report);
             else if (report.error().code != ErrorCode::Cancelled)

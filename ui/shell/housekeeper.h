@@ -10,6 +10,7 @@
 namespace pitchdesk {
 
 class Desk;
+class ProgressRelay;
 
 /// The work that follows the opening of a file and must not delay its first picture: the day's backup, posted before
 /// anything else can be written, and the check of the whole file.
@@ -31,14 +32,15 @@ Q_SIGNALS:
     void backupFailed(const pitchdesk::Error &error);
     void checked(const pitchdesk::CheckReport &report);
     void checkFailed(const pitchdesk::Error &error);
-    /// A job began (its words are given) or ended (empty).
-    void busyChanged(const QString &words);
+    /// A job began; `relay` tells how far it is and stops it, and is null for one that cannot be stopped.
+    void jobStarted(const QString &what, pitchdesk::ProgressRelay *relay);
+    void jobEnded();
 
 private:
     void cancelCheck();
 
     Desk &m_desk;
-    std::shared_ptr<Progress> m_checkProgress;
+    std::unique_ptr<ProgressRelay> m_checkRelay; ///< of the check that is under way
 };
 
 } // namespace pitchdesk

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/common/progressrelay.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/desk/desk.h"
@@ -28,6 +29,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace pitchdesk {
 
@@ -118,6 +121,8 @@ void MainWindow::connectJobs()
     connect(m_files, &FileController::reported, m_message, &InlineMessage::showInfo);
     connect(m_undo, &UndoController::failed, this, &MainWindow::showFailure);
     connect(m_undo, &UndoController::reported, m_status, &StatusLine::say);
+    connect(m_housekeeper, &Housekeeper::jobStarted, m_status, &StatusLine::startJob);
+    connect(m_housekeeper, &Housekeeper::jobEnded, m_status, &StatusLine::endJob);
     connect(m_housekeeper, &Housekeeper::backupFailed, this, &MainWindow::showFailure);
     connect(m_housekeeper, &Housekeeper::checkFailed, this, &MainWindow::showFailure);
     connect(m_housekeeper, &Housekeeper::checked, this, &MainWindow::showCheck);
@@ -136,7 +141,15 @@ void MainWindow::prepareFor(const QString &)
     m_message->clear();
     m_welcome->message().clear();
     m_areas->setCurrentIndex(1);
-    showPage(m_settings.lastPage());
+    showFirstPage();
+}
+
+/// The first picture of the window does not wait for a page to be built: that one comes right after it.
+void MainWindow::showFirstPage()
+{
+    m_isPageDue = isVisible() && !m_wasPainted;
+    if (!m_isPageDue)
+        showPage(m_settings.lastPage());
 }
 
 void MainWindow::showOpened()
@@ -149,16 +162,34 @@ void MainWindow::showOpened()
     m_message->clear();
     m_actions->setFileOpen(true, m_desk.isReadOnly());
     m_areas->setCurrentIndex(1);
-    showPage(m_settings.lastPage());
+    showFirstPage();
     if (!m_desk.info().upgradeBackup.isEmpty())
         m_message->showInfo(tr("This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.")
                                 .arg(QFileInfo(m_desk.info().upgradeBackup).fileName()));
     retranslate();
     m_isHousekeepingDue = true;
     startHousekeeping();
+    if (!m_isPageDue)
+        announceData();
+}
+
+void MainWindow::announceData()
+{
+    // Reads come back in order, so that this one follows those of the page.
     m_desk.read([](Workflows &) { return true; }).then(this, [this](bool) {
         QTimer::singleShot(0, this, &MainWindow::dataShown);
     });
+}
+
+void MainWindow::continueAfterPaint()
+{
+    Q_EMIT firstPainted();
+    if (std::exchange(m_isPageDue, false)) {
+        showPage(m_settings.lastPage());
+        if (m_desk.isOpen())
+            announceData();
+    }
+    startHousekeeping();
 }
 
 void MainWindow::showClosed()
@@ -189,10 +220,7 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
-        QTimer::singleShot(0, this, [this] {
-            Q_EMIT firstPainted();
-            startHousekeeping();
-        });
+        QTimer::singleShot(0, this, &MainWindow::continueAfterPaint);
     }
     return handled;
 }

@@ -82,6 +82,9 @@ private:
     void showPreferences();
     void askForNewEvent();
     void prepareFor(const QString &file);
+    void showFirstPage();
+    void continueAfterPaint();
+    void announceData();
     void showOpened();
     void showClosed();
     void showFailure(const Error &error);
@@ -107,6 +110,7 @@ private:
     PageStack *m_pages;
     StatusLine *m_status;
     bool m_wasPainted = false;
+    bool m_isPageDue = false; ///< a page is to be shown once the window was painted
     bool m_isHousekeepingDue = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "ui/common/statusbarprogress.h"
 #include "ui/desk/desk.h"
 
 #include <QLabel>
@@ -28,6 +29,7 @@ StatusLine::StatusLine(Desk &desk, QStatusBar &bar)
     : QObject(&bar)
     , m_desk(desk)
     , m_bar(bar)
+    , m_job(new StatusBarProgress)
     , m_readOnly(new QLabel)
     , m_operator(new QLabel)
     , m_saved(new QLabel)
@@ -35,6 +37,9 @@ StatusLine::StatusLine(Desk &desk, QStatusBar &bar)
 {
     bar.setObjectName(QStringLiteral("shell.status"));
     bar.setSizeGripEnabled(false);
+    m_job->setObjectName(QStringLiteral("shell.status.job"));
+    bar.addPermanentWidget(m_job);
+    m_job->hide(); // until there is a job
     for (QLabel *label : {m_readOnly, m_operator, m_saved, m_backup}) {
         label->setContentsMargins(8, 0, 8, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -53,6 +58,20 @@ StatusLine::StatusLine(Desk &desk, QStatusBar &bar)
 void StatusLine::say(const QString &sentence)
 {
     m_bar.showMessage(sentence, sentenceMilliseconds);
+}
+
+void StatusLine::startJob(const QString &what, ProgressRelay *relay)
+{
+    m_job->start(what, relay != nullptr);
+    if (relay)
+        m_job->follow(*relay);
+    else
+        m_job->setFraction(-1);
+}
+
+void StatusLine::endJob()
+{
+    m_job->finish();
 }
 
 QString StatusLine::savedText() const
