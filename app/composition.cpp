@@ -15,7 +15,8 @@ Composition::Composition(const ProgramOptions &options)
     , m_desk(m_clock)
 {
     applyTheme(m_settings.theme());
-    m_translations.setLanguage(options.language.value_or(m_settings.language().value_or(TranslationLoader::systemLanguage())));
+    m_translations.setLanguage(
+        options.language.value_or(m_settings.language().value_or(TranslationLoader::systemLanguage())));
     if (options.page)
         m_settings.setLastPage(*options.page);
     m_window = std::make_unique<MainWindow>(m_desk, m_dialogs, m_settings, m_translations);

@@ -21,7 +21,8 @@ void chooseOffscreen(int argc, char *argv[])
     if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return;
     for (int i = 1; i < argc; ++i) {
-        if (!std::strncmp(argv[i], "--screenshots", 13) || !std::strcmp(argv[i], "--help") || !std::strcmp(argv[i], "--version"))
+        if (!std::strncmp(argv[i], "--screenshots", 13) || !std::strcmp(argv[i], "--help")
+            || !std::strcmp(argv[i], "--version"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }

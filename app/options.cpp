@@ -39,17 +39,25 @@ ParsedOptions onlyPrints(const QString &message)
 ParsedOptions parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Options", "Runs open-innovation pitch events offline."));
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("Options", "The workspace to open (.pitchdesk)."),
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Runs open-innovation pitch events offline."));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("Options", "The workspace to open (.pitchdesk)."),
                                  QStringLiteral("[file]"));
     const QCommandLineOption help(QStringLiteral("help"), QCoreApplication::translate("Options", "Shows this help."));
-    const QCommandLineOption version(QStringLiteral("version"), QCoreApplication::translate("Options", "Shows the version."));
-    const QCommandLineOption who(QStringLiteral("operator"), QCoreApplication::translate("Options", "Who is at the keyboard; not asked then."),
+    const QCommandLineOption version(QStringLiteral("version"),
+                                     QCoreApplication::translate("Options", "Shows the version."));
+    const QCommandLineOption who(QStringLiteral("operator"),
+                                 QCoreApplication::translate("Options", "Who is at the keyboard; not asked then."),
                                  QStringLiteral("name"));
-    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("Options", "Language of the window: en, ja or vi."),
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QCoreApplication::translate("Options", "Language of the window: en, ja or vi."),
                                       QStringLiteral("code"));
-    const QCommandLineOption readOnly(QStringLiteral("read-only"), QCoreApplication::translate("Options", "Opens the file without changing it."));
-    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("Options", "The page to begin with."), QStringLiteral("name"));
+    const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                      QCoreApplication::translate("Options", "Opens the file without changing it."));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QCoreApplication::translate("Options", "The page to begin with."),
+                                  QStringLiteral("name"));
     const QCommandLineOption screenshots = hidden(QStringLiteral("screenshots"), QStringLiteral("folder"));
     const QCommandLineOption measure = hidden(QStringLiteral("measure-start"));
     const QCommandLineOption settings = hidden(QStringLiteral("settings"), QStringLiteral("file"));
@@ -73,7 +81,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.measureStart = parser.isSet(measure);
     options.settingsFile = parser.value(settings);
     if (parser.isSet(language) && !(options.language = languageFromCode(parser.value(language))))
-        return wrongUsage(QCoreApplication::translate("Options", "There is no language “%1”; choose en, ja or vi.").arg(parser.value(language)));
+        return wrongUsage(QCoreApplication::translate("Options", "There is no language “%1”; choose en, ja or vi.")
+                              .arg(parser.value(language)));
     if (parser.isSet(page) && !(options.page = pageFromCode(parser.value(page))))
         return wrongUsage(QCoreApplication::translate("Options", "There is no page “%1”.").arg(parser.value(page)));
     return parsed;

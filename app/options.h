@@ -18,9 +18,9 @@ struct ProgramOptions {
     std::optional<Language> language;
     std::optional<PageId> page;
     bool readOnly = false;
-    QString screenshotFolder;   ///< draw every page there and quit
-    bool measureStart = false;  ///< say how long the start took and quit
-    QString settingsFile;       ///< another place for the settings, for tests and measurements
+    QString screenshotFolder;  ///< draw every page there and quit
+    bool measureStart = false; ///< say how long the start took and quit
+    QString settingsFile;      ///< another place for the settings, for tests and measurements
 };
 
 /// What to do with a command line: go on with the options, or print a text and leave with a code.

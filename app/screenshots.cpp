@@ -75,7 +75,8 @@ public:
         find->setText(QStringLiteral("da nang"));
         bool done = drawDialog(find, QStringLiteral("quickfind"));
         window.openShortcuts();
-        done = drawDialog(window.findChild<QDialog *>(QStringLiteral("shortcutsDialog")), QStringLiteral("shortcuts")) && done;
+        done = drawDialog(window.findChild<QDialog *>(QStringLiteral("shortcutsDialog")), QStringLiteral("shortcuts"))
+            && done;
         window.openAbout();
         done = drawDialog(window.findChild<QDialog *>(QStringLiteral("aboutDialog")), QStringLiteral("about")) && done;
         auto *who = new OperatorDialog(m_composition.desk().file(), QStringLiteral("Tanaka Yuki"), &window);
@@ -137,7 +138,8 @@ private:
     /// One proposal's scores, judges x criteria.
     bool drawScoring()
     {
-        auto *overview = m_composition.window().findChild<QAbstractItemView *>(QStringLiteral("judging.scoring.overview"));
+        auto *overview = m_composition.window().findChild<QAbstractItemView *>(
+            QStringLiteral("judging.scoring.overview"));
         if (!overview || overview->model()->rowCount() == 0)
             return true;
         overview->setCurrentIndex(overview->model()->index(0, 0));
@@ -182,7 +184,8 @@ private:
 
     bool save(QWidget &widget, const QString &name)
     {
-        const QString file = m_folder.filePath(QStringLiteral("%1-%2%3").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_suffix));
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2%3").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_suffix));
         if (widget.grab().save(file))
             return true;
         QTextStream(stderr) << "cannot write " << file << Qt::endl;
@@ -230,7 +233,8 @@ int drawScreenshots(const QString &folder)
     for (const Language language : allLanguages) {
         composition.window().chooseLanguage(language);
         settle(composition.desk());
-        composition.window().grab().save(target.filePath(QStringLiteral("00-welcome-%1-light.png").arg(languageCode(language))));
+        composition.window().grab().save(
+            target.filePath(QStringLiteral("00-welcome-%1-light.png").arg(languageCode(language))));
     }
     if (!openSample(composition, place.filePath(QStringLiteral("Inno sample.pitchdesk"))))
         return 1;

@@ -10,7 +10,8 @@ QStringList catalogueFiles(Language language)
 {
     const QString code = languageCode(language);
     const QStringList candidates {
-        QString(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + code + QStringLiteral(".qm")),
+        QString(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + code
+                + QStringLiteral(".qm")),
         QString(QStringLiteral(":/i18n/qtbase_") + code + QStringLiteral(".qm")),
         QString(QStringLiteral(":/i18n/pitchdesk_") + code + QStringLiteral(".qm")),
     };

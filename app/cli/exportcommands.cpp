@@ -37,11 +37,11 @@ Reply written(const Invocation &invocation, const EventSummary &event, const QSt
 {
     Reply reply;
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("event"), eventJson(event.event, invocation.language)},
-                   {QStringLiteral("kind"), kind},
-                   {QStringLiteral("language"), languageCode(invocation.language)},
-                   {QStringLiteral("output"), invocation.output},
-                   {QStringLiteral("size_bytes"), QFileInfo(invocation.output).size()}};
+                  {QStringLiteral("event"), eventJson(event.event, invocation.language)},
+                  {QStringLiteral("kind"), kind},
+                  {QStringLiteral("language"), languageCode(invocation.language)},
+                  {QStringLiteral("output"), invocation.output},
+                  {QStringLiteral("size_bytes"), QFileInfo(invocation.output).size()}};
     reply.lines << translate("Cli", "Written: %1").arg(invocation.output);
     return reply;
 }

@@ -58,23 +58,29 @@ Result<Reply> describe(Workspace &workspace, Language language)
     PD_ASSIGN(const QJsonArray array, eventsJson(workspace.workflows(), language));
     Reply reply;
     reply.json = {{QStringLiteral("file"), info.file},
-                   {QStringLiteral("schema"), info.schemaVersion},
-                   {QStringLiteral("size_bytes"), info.sizeInBytes},
-                   {QStringLiteral("last_backup"), instantJson(info.lastBackup)},
-                   {QStringLiteral("events"), array}};
+                  {QStringLiteral("schema"), info.schemaVersion},
+                  {QStringLiteral("size_bytes"), info.sizeInBytes},
+                  {QStringLiteral("last_backup"), instantJson(info.lastBackup)},
+                  {QStringLiteral("events"), array}};
     reply.lines << translate("Cli", "%1, schema %2").arg(info.file, QString::number(info.schemaVersion));
     QList<QStringList> rows;
     for (const EventSummary &summary : events) {
         const EventCounts &counts = summary.counts;
-        rows << QStringList {QString::number(summary.event.id.value()), summary.event.name.in(language),
-                             QString::number(counts.challenges),        QString::number(counts.proposals),
-                             QString::number(counts.judges),            QString::number(counts.scores),
+        rows << QStringList {QString::number(summary.event.id.value()),
+                             summary.event.name.in(language),
+                             QString::number(counts.challenges),
+                             QString::number(counts.proposals),
+                             QString::number(counts.judges),
+                             QString::number(counts.scores),
                              QString::number(counts.decisions)};
     }
     if (rows.isEmpty())
         reply.lines << translate("Cli", "There are no events in it yet.");
     else
-        reply.lines << textTable({translate("Cli", "Event"), translate("Cli", "Name"), translate("Cli", "Challenges"), translate("Cli", "Proposals"), translate("Cli", "Judges"), translate("Cli", "Scores"), translate("Cli", "Decisions")}, rows);
+        reply.lines << textTable({translate("Cli", "Event"), translate("Cli", "Name"), translate("Cli", "Challenges"),
+                                  translate("Cli", "Proposals"), translate("Cli", "Judges"), translate("Cli", "Scores"),
+                                  translate("Cli", "Decisions")},
+                                 rows);
     return reply;
 }
 
@@ -100,7 +106,8 @@ Result<Reply> runNew(const Invocation &invocation, const Clock &clock)
         }
     }
     PD_ASSIGN(Reply reply, describe(*workspace, invocation.language));
-    reply.json.insert(QStringLiteral("sample"), invocation.sample.isEmpty() ? QJsonValue() : QJsonValue(invocation.sample));
+    reply.json.insert(QStringLiteral("sample"),
+                      invocation.sample.isEmpty() ? QJsonValue() : QJsonValue(invocation.sample));
     return reply;
 }
 
@@ -117,11 +124,11 @@ Result<Reply> runCheck(const Invocation &invocation, const Clock &clock)
     PD_ASSIGN(const CheckReport report, session.workspace().check(progress));
     Reply reply;
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("sound"), report.isSound()},
-                   {QStringLiteral("integrity"), lines(report.integrity)},
-                   {QStringLiteral("foreign_keys"), lines(report.foreignKeys)},
-                   {QStringLiteral("journal"), lines(report.journal)},
-                   {QStringLiteral("derived"), lines(report.derived)}};
+                  {QStringLiteral("sound"), report.isSound()},
+                  {QStringLiteral("integrity"), lines(report.integrity)},
+                  {QStringLiteral("foreign_keys"), lines(report.foreignKeys)},
+                  {QStringLiteral("journal"), lines(report.journal)},
+                  {QStringLiteral("derived"), lines(report.derived)}};
     if (report.isSound()) {
         reply.lines << translate("Cli", "The file is sound.");
         return reply;
@@ -137,8 +144,8 @@ Result<Reply> runBackup(const Invocation &invocation, const Clock &clock)
     PD_ASSIGN(const QString copy, session.workspace().backup(invocation.output));
     Reply reply;
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("backup"), copy},
-                   {QStringLiteral("size_bytes"), QFileInfo(copy).size()}};
+                  {QStringLiteral("backup"), copy},
+                  {QStringLiteral("size_bytes"), QFileInfo(copy).size()}};
     reply.lines << translate("Cli", "Backup made: %1").arg(copy);
     return reply;
 }
@@ -148,8 +155,8 @@ Result<Reply> runRestore(const Invocation &invocation, const Clock &clock)
     PD_ASSIGN(const QString kept, Workspace::restore(invocation.input, invocation.file, clock));
     Reply reply;
     reply.json = {{QStringLiteral("backup"), invocation.input},
-                   {QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}};
+                  {QStringLiteral("file"), invocation.file},
+                  {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}};
     reply.lines << translate("Cli", "Restored %1 from %2.").arg(invocation.file, invocation.input);
     if (!kept.isEmpty())
         reply.lines << translate("Cli", "What stood there is kept: %1").arg(kept);

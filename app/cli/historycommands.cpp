@@ -66,9 +66,12 @@ QJsonValue actionJson(const std::optional<Action> &action)
 
 QJsonObject entryJson(const HistoryEntry &entry)
 {
-    return {{QStringLiteral("id"), entry.id.value()},          {QStringLiteral("at"), instantJson(entry.at)},
-            {QStringLiteral("who"), entry.who},                {QStringLiteral("kind"), kindCode(entry.kind)},
-            {QStringLiteral("state"), stateCode(entry.state)}, {QStringLiteral("action"), actionJson(entry.action)},
+    return {{QStringLiteral("id"), entry.id.value()},
+            {QStringLiteral("at"), instantJson(entry.at)},
+            {QStringLiteral("who"), entry.who},
+            {QStringLiteral("kind"), kindCode(entry.kind)},
+            {QStringLiteral("state"), stateCode(entry.state)},
+            {QStringLiteral("action"), actionJson(entry.action)},
             {QStringLiteral("changes"), entry.changeCount}};
 }
 
@@ -86,19 +89,20 @@ Result<Reply> runHistory(const Invocation &invocation, const Clock &clock)
     QList<QStringList> rows;
     for (const HistoryEntry &entry : entries) {
         array.append(entryJson(entry));
-        rows << QStringList {QString::number(entry.id.value()), entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                             entry.who, actionText(entry.action), stateWord(entry)};
+        rows << QStringList {QString::number(entry.id.value()),
+                             entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.who,
+                             actionText(entry.action), stateWord(entry)};
     }
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("entries"), array},
-                   {QStringLiteral("undo"), actionJson(state.undo)},
-                   {QStringLiteral("redo"), actionJson(state.redo)}};
+                  {QStringLiteral("entries"), array},
+                  {QStringLiteral("undo"), actionJson(state.undo)},
+                  {QStringLiteral("redo"), actionJson(state.redo)}};
     if (rows.isEmpty())
         reply.lines << translate("Cli", "Nothing was changed yet.");
     else
         reply.lines << textTable({translate("Cli", "Id"), translate("Cli", "When"), translate("Cli", "Who"),
-                                   translate("Cli", "What"), QString()},
-                                  rows);
+                                  translate("Cli", "What"), QString()},
+                                 rows);
     return reply;
 }
 

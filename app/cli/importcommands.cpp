@@ -16,12 +16,13 @@ QJsonArray problemsJson(const std::vector<ImportProblem> &problems)
 {
     QJsonArray array;
     for (const ImportProblem &problem : problems) {
-        array.append(QJsonObject {
-            {QStringLiteral("row"), problem.row},
-            {QStringLiteral("column"), problem.column},
-            {QStringLiteral("code"), QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(problem.error.code)))},
-            {QStringLiteral("message"), errorText(problem.error)},
-            {QStringLiteral("skips_row"), problem.skipsRow}});
+        array.append(
+            QJsonObject {{QStringLiteral("row"), problem.row},
+                         {QStringLiteral("column"), problem.column},
+                         {QStringLiteral("code"),
+                          QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(problem.error.code)))},
+                         {QStringLiteral("message"), errorText(problem.error)},
+                         {QStringLiteral("skips_row"), problem.skipsRow}});
     }
     return array;
 }
@@ -56,20 +57,20 @@ Reply importReply(const Invocation &invocation, const ImportOutcome &outcome)
 {
     Reply reply;
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("input"), invocation.input},
-                   {QStringLiteral("dry_run"), invocation.isDryRun},
-                   {QStringLiteral("added"), outcome.added},
-                   {QStringLiteral("updated"), outcome.updated},
-                   {QStringLiteral("unchanged"), outcome.unchanged},
-                   {QStringLiteral("skipped"), outcome.skipped},
-                   {QStringLiteral("suspected_duplicates"), outcome.suspectedDuplicates},
-                   {QStringLiteral("mapping"), QJsonDocument::fromJson(outcome.mapping.toJson()).object()},
-                   {QStringLiteral("problems"), problemsJson(outcome.problems)}};
+                  {QStringLiteral("input"), invocation.input},
+                  {QStringLiteral("dry_run"), invocation.isDryRun},
+                  {QStringLiteral("added"), outcome.added},
+                  {QStringLiteral("updated"), outcome.updated},
+                  {QStringLiteral("unchanged"), outcome.unchanged},
+                  {QStringLiteral("skipped"), outcome.skipped},
+                  {QStringLiteral("suspected_duplicates"), outcome.suspectedDuplicates},
+                  {QStringLiteral("mapping"), QJsonDocument::fromJson(outcome.mapping.toJson()).object()},
+                  {QStringLiteral("problems"), problemsJson(outcome.problems)}};
     const QString sentence = invocation.isDryRun
         ? translate("Cli", "Nothing was changed. An import would give: %1 added, %2 updated, %3 unchanged, %4 skipped.")
         : translate("Cli", "Proposals: %1 added, %2 updated, %3 unchanged, %4 skipped.");
     reply.lines << sentence.arg(QString::number(outcome.added), QString::number(outcome.updated),
-                                 QString::number(outcome.unchanged), QString::number(outcome.skipped));
+                                QString::number(outcome.unchanged), QString::number(outcome.skipped));
     if (outcome.suspectedDuplicates > 0)
         reply.lines << translate("Cli", "%n of them may be a duplicate.", nullptr, outcome.suspectedDuplicates);
     reply.lines << problemLines(outcome.problems);
@@ -101,18 +102,19 @@ Result<Reply> runImportScores(const Invocation &invocation, const Clock &clock)
     PD_ASSIGN(const EventSummary event, session.event());
     Progress progress;
     PD_ASSIGN(const ScoreImportOutcome outcome,
-              session.workflows().imports.importScores(invocation.input, event.event.id, invocation.isStrict, progress));
+              session.workflows().imports.importScores(invocation.input, event.event.id, invocation.isStrict,
+                                                       progress));
     Reply reply;
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("input"), invocation.input},
-                   {QStringLiteral("added"), outcome.added},
-                   {QStringLiteral("updated"), outcome.updated},
-                   {QStringLiteral("unchanged"), outcome.unchanged},
-                   {QStringLiteral("skipped"), outcome.skipped},
-                   {QStringLiteral("problems"), problemsJson(outcome.problems)}};
+                  {QStringLiteral("input"), invocation.input},
+                  {QStringLiteral("added"), outcome.added},
+                  {QStringLiteral("updated"), outcome.updated},
+                  {QStringLiteral("unchanged"), outcome.unchanged},
+                  {QStringLiteral("skipped"), outcome.skipped},
+                  {QStringLiteral("problems"), problemsJson(outcome.problems)}};
     reply.lines << translate("Cli", "Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.")
-                        .arg(QString::number(outcome.added), QString::number(outcome.updated),
-                             QString::number(outcome.unchanged), QString::number(outcome.skipped));
+                       .arg(QString::number(outcome.added), QString::number(outcome.updated),
+                            QString::number(outcome.unchanged), QString::number(outcome.skipped));
     reply.lines << problemLines(outcome.problems);
     return reply;
 }

@@ -59,7 +59,10 @@ Parser::Parser()
 CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
 {
     CLI::App *sub = parent.add_subcommand(name, description);
-    sub->add_option("--json", m_raw.json, usageText(UsageText::Json))->expected(0, 1)->default_str("-")->type_name("[FILE]");
+    sub->add_option("--json", m_raw.json, usageText(UsageText::Json))
+        ->expected(0, 1)
+        ->default_str("-")
+        ->type_name("[FILE]");
     sub->add_option("--operator", m_raw.operatorName, usageText(UsageText::Operator))->type_name("NAME");
     sub->add_option("--language", m_raw.language, usageText(UsageText::Language))
         ->check(CLI::IsMember({"en", "ja", "vi"}))

@@ -30,14 +30,14 @@ enum class Command {
 /// What the command line asked for. Empty texts were not given.
 struct Invocation {
     Command command = Command::Info;
-    QString file;                ///< the workspace
-    QString input;               ///< a table to import, or the backup to restore
-    QString output;              ///< --to
+    QString file;   ///< the workspace
+    QString input;  ///< a table to import, or the backup to restore
+    QString output; ///< --to
     QString sample;
     QString event;
     QString challenge;
     QString mapping;
-    QString kind;                ///< of a chart
+    QString kind; ///< of a chart
     QString operatorName;
     Language language = Language::English;
     std::optional<QString> json; ///< where the JSON document goes: "-" is standard output

@@ -14,17 +14,16 @@ QJsonValue decisionJson(const std::optional<Decision> &decision)
 {
     if (!decision)
         return QJsonValue::Null;
-    return QJsonObject {{QStringLiteral("result"), codeOf(decision->result)},
-                        {QStringLiteral("by"), decision->decidedBy},
-                        {QStringLiteral("at"), instantJson(decision->decidedAt)},
-                        {QStringLiteral("reason"), decision->reason},
-                        {QStringLiteral("rank_then"), decision->rankAtDecision},
-                        {QStringLiteral("tie_rule"), decision->tieRule}};
+    return QJsonObject {
+        {QStringLiteral("result"), codeOf(decision->result)},     {QStringLiteral("by"), decision->decidedBy},
+        {QStringLiteral("at"), instantJson(decision->decidedAt)}, {QStringLiteral("reason"), decision->reason},
+        {QStringLiteral("rank_then"), decision->rankAtDecision},  {QStringLiteral("tie_rule"), decision->tieRule}};
 }
 
 QString criterionCode(const Rubric &rubric, CriterionId id)
 {
-    const auto found = std::find_if(rubric.criteria.begin(), rubric.criteria.end(), [id](const Criterion &c) { return c.id == id; });
+    const auto found = std::find_if(rubric.criteria.begin(), rubric.criteria.end(),
+                                    [id](const Criterion &c) { return c.id == id; });
     return found == rubric.criteria.end() ? QString() : found->code;
 }
 
@@ -149,10 +148,11 @@ Result<Reply> runRank(const Invocation &invocation, const Clock &clock)
         reply.lines << challengeLines(view, language);
     }
     reply.json = {{QStringLiteral("file"), invocation.file},
-                   {QStringLiteral("event"), eventJson(event.event, invocation.language)},
-                   {QStringLiteral("round"), views.empty() ? QString() : views.front().grid.round.name.in(invocation.language)},
-                   {QStringLiteral("as_of"), instantJson(views.empty() ? clock.now() : views.front().asOf)},
-                   {QStringLiteral("challenges"), challenges}};
+                  {QStringLiteral("event"), eventJson(event.event, invocation.language)},
+                  {QStringLiteral("round"),
+                   views.empty() ? QString() : views.front().grid.round.name.in(invocation.language)},
+                  {QStringLiteral("as_of"), instantJson(views.empty() ? clock.now() : views.front().asOf)},
+                  {QStringLiteral("challenges"), challenges}};
     return reply;
 }
 

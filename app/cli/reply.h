@@ -11,9 +11,9 @@ namespace pitchdesk {
 
 /// What a command found or did, for people and for programs.
 struct Reply {
-    QStringList lines;       ///< for people, in the chosen language
-    QJsonObject json;        ///< for programs; docs/cli.md lists the fields
-    QString complaint;       ///< not empty: the command ran, but what it looked at is not well (exit code 1)
+    QStringList lines; ///< for people, in the chosen language
+    QJsonObject json;  ///< for programs; docs/cli.md lists the fields
+    QString complaint; ///< not empty: the command ran, but what it looked at is not well (exit code 1)
 };
 
 /// A table for people: columns aligned, full-width characters counted as two, numbers as they come.

@@ -71,8 +71,7 @@ std::string usageText(UsageText text)
 
 QString usageProblem(const QString &kind, const QString &words)
 {
-    return sentenceFor(kind, words) + u' '
-        + translate("Cli", "“pitchdesk-cli --help” shows how it is used.");
+    return sentenceFor(kind, words) + u' ' + translate("Cli", "“pitchdesk-cli --help” shows how it is used.");
 }
 
 } // namespace pitchdesk

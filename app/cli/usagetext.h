@@ -9,9 +9,37 @@ namespace pitchdesk {
 
 /// The sentences of --help.
 enum class UsageText {
-    Program, New, Info, Check, Import, ImportProposals, ImportScores, Export, ExportProposals, ExportScores, ExportRanking,
-    Rank, Chart, History, Undo, Backup, Restore,
-    Json, Operator, Language, Event, Challenge, Sample, Mapping, DryRun, Strict, ExportTo, ChartTo, BackupTo, Kind, Limit
+    Program,
+    New,
+    Info,
+    Check,
+    Import,
+    ImportProposals,
+    ImportScores,
+    Export,
+    ExportProposals,
+    ExportScores,
+    ExportRanking,
+    Rank,
+    Chart,
+    History,
+    Undo,
+    Backup,
+    Restore,
+    Json,
+    Operator,
+    Language,
+    Event,
+    Challenge,
+    Sample,
+    Mapping,
+    DryRun,
+    Strict,
+    ExportTo,
+    ChartTo,
+    BackupTo,
+    Kind,
+    Limit
 };
 
 /// In the language of the installed translator, UTF-8.

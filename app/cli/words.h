@@ -6,7 +6,8 @@
 namespace pitchdesk {
 
 /// A text of the command line in its language; short for QCoreApplication's, and found by lupdate like it.
-[[nodiscard]] inline QString translate(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1)
+[[nodiscard]] inline QString translate(const char *context, const char *source, const char *disambiguation = nullptr,
+                                       int n = -1)
 {
     return QCoreApplication::translate(context, source, disambiguation, n);
 }

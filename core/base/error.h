@@ -13,79 +13,79 @@ Q_NAMESPACE
 /// What went wrong, as a code that ui/common/errortext words in the reader's language.
 /// The comment beside each code names the arguments that it carries.
 enum class ErrorCode {
-    Internal,                 ///< a broken invariant that was caught; detail only
-    Cancelled,                ///< the user stopped the work
+    Internal,  ///< a broken invariant that was caught; detail only
+    Cancelled, ///< the user stopped the work
     // Files in general
-    FileNotFound,             ///< file
-    FileNotReadable,          ///< file, reason
-    FileNotWritable,          ///< file, reason
-    FileExists,               ///< file
-    FolderNotFound,           ///< folder
-    DiskFull,                 ///< file
-    UnknownFileType,          ///< file, expected
+    FileNotFound,    ///< file
+    FileNotReadable, ///< file, reason
+    FileNotWritable, ///< file, reason
+    FileExists,      ///< file
+    FolderNotFound,  ///< folder
+    DiskFull,        ///< file
+    UnknownFileType, ///< file, expected
     // The workspace
-    NotAWorkspace,            ///< file
-    WorkspaceDamaged,         ///< file, reason
-    WorkspaceTooNew,          ///< file, found, supported
-    WorkspaceInUse,           ///< file, who, host, since
-    WorkspaceReadOnly,        ///< file
-    WorkspaceOnNetworkShare,  ///< file, system
-    MigrationFailed,          ///< file, version, reason
-    BackupFailed,             ///< file, reason
-    DatabaseFailed,           ///< reason
+    NotAWorkspace,           ///< file
+    WorkspaceDamaged,        ///< file, reason
+    WorkspaceTooNew,         ///< file, found, supported
+    WorkspaceInUse,          ///< file, who, host, since
+    WorkspaceReadOnly,       ///< file
+    WorkspaceOnNetworkShare, ///< file, system
+    MigrationFailed,         ///< file, version, reason
+    BackupFailed,            ///< file, reason
+    DatabaseFailed,          ///< reason
     NothingToUndo,
     NothingToRedo,
-    UndoBlocked,              ///< action
+    UndoBlocked, ///< action
     // Records
-    RecordNotFound,           ///< kind, id
-    FieldRequired,            ///< field
-    FieldInvalid,             ///< field, value
-    FieldTooLong,             ///< field, limit
-    AlreadyExists,            ///< kind, name
-    InUse,                    ///< kind, name, by
+    RecordNotFound, ///< kind, id
+    FieldRequired,  ///< field
+    FieldInvalid,   ///< field, value
+    FieldTooLong,   ///< field, limit
+    AlreadyExists,  ///< kind, name
+    InUse,          ///< kind, name, by
     // Judging
-    ScoreOutOfScale,          ///< value, minimum, maximum
-    ScoreNotOnStep,           ///< value, step
-    RubricWeights,            ///< rubric, sum
-    RubricLocked,             ///< rubric
-    JudgeBarred,              ///< judge, proposal
-    JudgeNotOnPanel,          ///< judge, proposal
-    RoundClosed,              ///< round
+    ScoreOutOfScale, ///< value, minimum, maximum
+    ScoreNotOnStep,  ///< value, step
+    RubricWeights,   ///< rubric, sum
+    RubricLocked,    ///< rubric
+    JudgeBarred,     ///< judge, proposal
+    JudgeNotOnPanel, ///< judge, proposal
+    RoundClosed,     ///< round
     DecisionNeedsReason,
     DecisionNeedsWho,
     // Tables of text (CSV and XLSX)
-    TableEmpty,               ///< file
-    CsvBrokenQuote,           ///< file, row
-    CsvNulByte,               ///< file, row
-    CsvEncoding,              ///< file, row, encoding
-    CellTooLarge,             ///< file, row, column, limit
-    TooManyRows,              ///< file, limit
-    TooManyColumns,           ///< file, limit
-    ColumnMissing,            ///< file, column
-    MappingInvalid,           ///< file, reason
-    MappingColumnUnknown,     ///< file, column
-    RowsRefused,              ///< file, count
-    XlsxNotAZip,              ///< file
-    XlsxEncrypted,            ///< file
-    XlsxOldFormat,            ///< file
-    XlsxBomb,                 ///< file, limit
-    XlsxPartMissing,          ///< file, part
-    XlsxPartBroken,           ///< file, part, reason
-    XlsxSheetMissing,         ///< file, sheet
+    TableEmpty,           ///< file
+    CsvBrokenQuote,       ///< file, row
+    CsvNulByte,           ///< file, row
+    CsvEncoding,          ///< file, row, encoding
+    CellTooLarge,         ///< file, row, column, limit
+    TooManyRows,          ///< file, limit
+    TooManyColumns,       ///< file, limit
+    ColumnMissing,        ///< file, column
+    MappingInvalid,       ///< file, reason
+    MappingColumnUnknown, ///< file, column
+    RowsRefused,          ///< file, count
+    XlsxNotAZip,          ///< file
+    XlsxEncrypted,        ///< file
+    XlsxOldFormat,        ///< file
+    XlsxBomb,             ///< file, limit
+    XlsxPartMissing,      ///< file, part
+    XlsxPartBroken,       ///< file, part, reason
+    XlsxSheetMissing,     ///< file, sheet
     // Rows of an import
-    RowNameMissing,           ///< row, column
-    RowFieldInvalid,          ///< row, column, value
-    RowUnknownChallenge,      ///< row, column, value
-    RowUnknownJudge,          ///< row, column, value
-    RowUnknownProposal,       ///< row, column, value
-    RowUnknownCriterion,      ///< row, column, value
-    RowTwice,                 ///< row, first
+    RowNameMissing,      ///< row, column
+    RowFieldInvalid,     ///< row, column, value
+    RowUnknownChallenge, ///< row, column, value
+    RowUnknownJudge,     ///< row, column, value
+    RowUnknownProposal,  ///< row, column, value
+    RowUnknownCriterion, ///< row, column, value
+    RowTwice,            ///< row, first
     // Wrong use of a command
-    UsageUnknownSample,       ///< name
-    UsageUnknownLanguage,     ///< name
-    UsageUnknownEvent,        ///< name
-    UsageUnknownChallenge,    ///< name
-    NoDisplayFont             ///< language
+    UsageUnknownSample,    ///< name
+    UsageUnknownLanguage,  ///< name
+    UsageUnknownEvent,     ///< name
+    UsageUnknownChallenge, ///< name
+    NoDisplayFont          ///< language
 };
 Q_ENUM_NS(ErrorCode)
 

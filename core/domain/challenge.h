@@ -24,7 +24,7 @@ struct Challenge {
     ChallengeId id;
     QString uid;
     EventId event;
-    int number = 0;       ///< running number in the event, never reused
+    int number = 0; ///< running number in the event, never reused
     LocalizedText title;
     LocalizedText statement;
     LocalizedText background;

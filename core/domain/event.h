@@ -49,13 +49,13 @@ struct Event {
     QString uid;
     ProgrammeId programme;
     LocalizedText name;
-    int labelYear = 0;         ///< the year in its name, which may differ from its dates; 0 = none
+    int labelYear = 0; ///< the year in its name, which may differ from its dates; 0 = none
     EventKind kind = EventKind::WithCall;
     VenueMode mode = VenueMode::NotStated;
-    QString country;           ///< ISO 3166 code of the venue's country/region
+    QString country; ///< ISO 3166 code of the venue's country/region
     QString venue;
     QString zone = QStringLiteral("Asia/Tokyo"); ///< IANA time zone
-    int proposalTarget = 0;    ///< how many proposals the desk hopes for; 0 = none
+    int proposalTarget = 0;                      ///< how many proposals the desk hopes for; 0 = none
     QString note;
     bool isSample = false;
 
@@ -140,8 +140,8 @@ struct Milestone {
     MilestoneKind kind = MilestoneKind::Other;
     LocalizedText title; ///< may be empty: then the kind is its title
     PartialDate date;
-    QTime time;          ///< invalid = no time of day is stated
-    QString zone;        ///< IANA time zone of `time`
+    QTime time;   ///< invalid = no time of day is stated
+    QString zone; ///< IANA time zone of `time`
     QString note;
 
     friend bool operator==(const Milestone &, const Milestone &) = default;

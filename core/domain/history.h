@@ -38,8 +38,8 @@ struct HistoryEntry {
 struct FieldChange {
     QString table;
     qint64 key = 0;
-    QString recordName;   ///< what the record is called today, where it still exists
-    QString operation;    ///< "insert", "update" or "delete"
+    QString recordName; ///< what the record is called today, where it still exists
+    QString operation;  ///< "insert", "update" or "delete"
     QString field;
     QString before;
     QString after;
@@ -52,7 +52,7 @@ struct HistoryFilter {
     qint64 recordKey = 0; ///< with `table`: one record's own history; 0 = any
     QDate from;
     QDate until;
-    QString text;         ///< found in the arguments, folded
+    QString text; ///< found in the arguments, folded
     int limit = 500;
 };
 

@@ -12,15 +12,15 @@
 namespace pitchdesk {
 
 struct JudgeLanguage {
-    QString code;   ///< "en", "ja", "vi" or another BCP-47 tag
-    int level = 3;  ///< 1 reads with help, 2 reads, 3 reads with ease
+    QString code;  ///< "en", "ja", "vi" or another BCP-47 tag
+    int level = 3; ///< 1 reads with help, 2 reads, 3 reads with ease
 
     friend bool operator==(const JudgeLanguage &, const JudgeLanguage &) = default;
 };
 
 struct JudgeField {
     TermId field;
-    int level = 2;  ///< 1 knows it, 2 works in it, 3 expert
+    int level = 2; ///< 1 knows it, 2 works in it, 3 expert
 
     friend bool operator==(const JudgeField &, const JudgeField &) = default;
 };
@@ -47,8 +47,8 @@ struct Panel {
     QString uid;
     RoundId round;
     ChallengeId challenge;
-    std::vector<JudgeId> members;   ///< in the order of the table
-    JudgeId chair;                  ///< one of the members, or invalid
+    std::vector<JudgeId> members; ///< in the order of the table
+    JudgeId chair;                ///< one of the members, or invalid
 
     friend bool operator==(const Panel &, const Panel &) = default;
 };
@@ -69,8 +69,8 @@ struct Conflict {
     QString uid;
     JudgeId judge;
     ProposalId proposal;
-    QString kind;     ///< "employment", "capital", "family", "advisor", "other"
-    QString source;   ///< "declared", "found", "staff"
+    QString kind;   ///< "employment", "capital", "family", "advisor", "other"
+    QString source; ///< "declared", "found", "staff"
     ConflictState state = ConflictState::Confirmed;
     QString reason;
 

@@ -52,8 +52,8 @@ struct Organisation {
     LocalizedText name;
     QString kana;
     OrganisationKind kind = OrganisationKind::Company;
-    QString homeCountry;   ///< ISO 3166 code of the country/region of origin
-    QString baseCountry;   ///< where the body that takes part is based, if elsewhere ("Singapore-based global company")
+    QString homeCountry; ///< ISO 3166 code of the country/region of origin
+    QString baseCountry; ///< where the body that takes part is based, if elsewhere ("Singapore-based global company")
     OrganisationId parent;
     QString website;
     int memberCount = 0;

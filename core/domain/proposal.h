@@ -17,10 +17,8 @@ enum class ProposalState { Received, Incomplete, Eligible, Ineligible, Withdrawn
 template<>
 struct EnumCodes<ProposalState> {
     static constexpr std::array values {
-        PD_ENUM_CODE(ProposalState, Received, "received"),
-        PD_ENUM_CODE(ProposalState, Incomplete, "incomplete"),
-        PD_ENUM_CODE(ProposalState, Eligible, "eligible"),
-        PD_ENUM_CODE(ProposalState, Ineligible, "ineligible"),
+        PD_ENUM_CODE(ProposalState, Received, "received"),   PD_ENUM_CODE(ProposalState, Incomplete, "incomplete"),
+        PD_ENUM_CODE(ProposalState, Eligible, "eligible"),   PD_ENUM_CODE(ProposalState, Ineligible, "ineligible"),
         PD_ENUM_CODE(ProposalState, Withdrawn, "withdrawn"),
     };
 };
@@ -29,12 +27,9 @@ enum class StartupStage { NotStated, Idea, Prototype, Pilot, Revenue, Growth };
 template<>
 struct EnumCodes<StartupStage> {
     static constexpr std::array values {
-        PD_ENUM_CODE(StartupStage, NotStated, "not_stated"),
-        PD_ENUM_CODE(StartupStage, Idea, "idea"),
-        PD_ENUM_CODE(StartupStage, Prototype, "prototype"),
-        PD_ENUM_CODE(StartupStage, Pilot, "pilot"),
-        PD_ENUM_CODE(StartupStage, Revenue, "revenue"),
-        PD_ENUM_CODE(StartupStage, Growth, "growth"),
+        PD_ENUM_CODE(StartupStage, NotStated, "not_stated"), PD_ENUM_CODE(StartupStage, Idea, "idea"),
+        PD_ENUM_CODE(StartupStage, Prototype, "prototype"),  PD_ENUM_CODE(StartupStage, Pilot, "pilot"),
+        PD_ENUM_CODE(StartupStage, Revenue, "revenue"),      PD_ENUM_CODE(StartupStage, Growth, "growth"),
     };
 };
 
@@ -52,17 +47,17 @@ struct Proposal {
     ProposalId id;
     QString uid;
     EventId event;
-    int number = 0;            ///< running number in the event, never reused
-    ChallengeId challenge;     ///< invalid: still to choose
+    int number = 0;        ///< running number in the event, never reused
+    ChallengeId challenge; ///< invalid: still to choose
     QString title;
     QString summary;
-    QString language;          ///< BCP-47 tag of what the applicant wrote; empty = not known
+    QString language; ///< BCP-47 tag of what the applicant wrote; empty = not known
     Organisation applicant;
-    Person contact;            ///< `contact.id` is invalid where nobody is named
+    Person contact; ///< `contact.id` is invalid where nobody is named
     StartupStage stage = StartupStage::NotStated;
-    int foundedYear = 0;       ///< 0 = not stated
+    int foundedYear = 0; ///< 0 = not stated
     QString externalId;
-    QDateTime receivedAt;      ///< UTC; invalid = not known
+    QDateTime receivedAt; ///< UTC; invalid = not known
     bool isLate = false;
     ProposalState state = ProposalState::Received;
     QString stateReason;
@@ -91,7 +86,7 @@ struct ProposalRow {
     bool isSuspectedDuplicate = false;
     QDateTime receivedAt;
     std::vector<TermId> fields;
-    std::optional<double> meanScore;  ///< weighted mean so far, points
+    std::optional<double> meanScore; ///< weighted mean so far, points
 };
 
 } // namespace pitchdesk

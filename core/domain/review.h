@@ -62,8 +62,8 @@ struct Decision {
     QString decidedBy;
     QDateTime decidedAt;
     QString reason;
-    int rankAtDecision = 0;   ///< the proposal's rank when it was decided; 0 = unranked
-    QString tieRule;          ///< code of the tie rule that settled its rank; empty = none was needed
+    int rankAtDecision = 0; ///< the proposal's rank when it was decided; 0 = unranked
+    QString tieRule;        ///< code of the tie rule that settled its rank; empty = none was needed
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

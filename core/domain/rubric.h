@@ -28,9 +28,9 @@ struct Criterion {
     QString code;
     LocalizedText name;
     LocalizedText guide;
-    int weight = 0;             ///< whole percent; the weights of a rubric sum to 100
+    int weight = 0; ///< whole percent; the weights of a rubric sum to 100
     bool isRequired = true;
-    Centipoints minimum = 0;    ///< a mean below it is marked; 0 = none
+    Centipoints minimum = 0; ///< a mean below it is marked; 0 = none
     std::vector<Anchor> anchors;
 
     friend bool operator==(const Criterion &, const Criterion &) = default;
@@ -66,10 +66,10 @@ struct Rubric {
     Centipoints scaleMinimum = 100;
     Centipoints scaleMaximum = 500;
     Centipoints scaleStep = 100;
-    QDateTime lockedAt;      ///< invalid = not locked
+    QDateTime lockedAt; ///< invalid = not locked
     std::vector<Criterion> criteria;
     std::vector<TieRule> tieChain;
-    quint64 lotSeed = 0;     ///< the seed of the recorded lot
+    quint64 lotSeed = 0; ///< the seed of the recorded lot
 
     [[nodiscard]] bool isLocked() const { return lockedAt.isValid(); }
     [[nodiscard]] int weightSum() const

@@ -80,7 +80,8 @@ QStringList backupFiles(const QString &file)
 {
     const QDir folder(backupFolder(file));
     QStringList files;
-    for (const QString &name : folder.entryList({QStringLiteral("*.pitchdesk")}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.pitchdesk")}, QDir::Files, QDir::Name | QDir::Reversed))
         files.append(folder.filePath(name));
     return files;
 }
@@ -99,7 +100,8 @@ Status backupTo(Database &database, const QString &target)
     QFile::remove(partial);
     if (made.error().code == ErrorCode::DiskFull)
         return fail(backupError(ErrorCode::DiskFull, target, {}));
-    return fail(backupError(ErrorCode::BackupFailed, target, made.error().argument(QStringLiteral("reason"))).because(made.error().detail));
+    return fail(backupError(ErrorCode::BackupFailed, target, made.error().argument(QStringLiteral("reason")))
+                    .because(made.error().detail));
 }
 
 Result<QString> backupDated(Database &database, const QDateTime &now, int kept)
@@ -125,7 +127,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &file, const 
     QString kept;
     if (QFileInfo::exists(file)) {
         const QFileInfo info(file);
-        const QString base = QString(info.absolutePath() + u'/' + info.completeBaseName() + u"-before-restore-" + stampOf(now));
+        const QString base = QString(info.absolutePath() + u'/' + info.completeBaseName() + u"-before-restore-"
+                                     + stampOf(now));
         kept = freePath(base, QStringLiteral(".pitchdesk"));
         if (const Status moved = moveAside(file, kept); !moved) {
             QFile::remove(fresh);

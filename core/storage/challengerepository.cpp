@@ -8,9 +8,13 @@ namespace pitchdesk {
 
 namespace {
 
-const LinkTable ownerLinks {QStringLiteral("challenge_owner"), QStringLiteral("challenge_id"), QStringLiteral("organisation_id"),
+const LinkTable ownerLinks {QStringLiteral("challenge_owner"),
+                            QStringLiteral("challenge_id"),
+                            QStringLiteral("organisation_id"),
                             {QStringLiteral("position")}};
-const LinkTable fieldLinks {QStringLiteral("challenge_field"), QStringLiteral("challenge_id"), QStringLiteral("term_id"),
+const LinkTable fieldLinks {QStringLiteral("challenge_field"),
+                            QStringLiteral("challenge_id"),
+                            QStringLiteral("term_id"),
                             {QStringLiteral("position")}};
 
 const QString select = QStringLiteral(
@@ -39,8 +43,15 @@ Challenge challengeFrom(const Query &query)
 
 void bindChallenge(Query &query, const Challenge &challenge)
 {
-    query.bind(challenge.title).bind(challenge.statement).bind(challenge.background).bind(challenge.sought).bind(challenge.conditions);
-    query.bind(challenge.finalistQuota).bind(challenge.reserveQuota).bind(challenge.proposalTarget).bind(codeOf(challenge.state));
+    query.bind(challenge.title)
+        .bind(challenge.statement)
+        .bind(challenge.background)
+        .bind(challenge.sought)
+        .bind(challenge.conditions);
+    query.bind(challenge.finalistQuota)
+        .bind(challenge.reserveQuota)
+        .bind(challenge.proposalTarget)
+        .bind(codeOf(challenge.state));
 }
 
 } // namespace
@@ -79,9 +90,10 @@ Result<Challenge> ChallengeRepository::challenge(ChallengeId id) const
 
 Result<std::vector<Organisation>> ChallengeRepository::owners(ChallengeId id) const
 {
-    Query query(m_store.database(), QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
-                                            + u" FROM challenge_owner w JOIN organisation o ON o.id = w.organisation_id "
-                                              u"WHERE w.challenge_id = ? ORDER BY w.position"));
+    Query query(m_store.database(),
+                QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
+                        + u" FROM challenge_owner w JOIN organisation o ON o.id = w.organisation_id "
+                          u"WHERE w.challenge_id = ? ORDER BY w.position"));
     query.bind(id);
     PD_TRY(query.exec());
     std::vector<Organisation> owners;
@@ -92,19 +104,22 @@ Result<std::vector<Organisation>> ChallengeRepository::owners(ChallengeId id) co
 
 Result<int> ChallengeRepository::proposalCount(ChallengeId id) const
 {
-    PD_ASSIGN(const qint64 count, selectNumber(m_store.database(), QStringLiteral("SELECT count(*) FROM proposal WHERE challenge_id = %1")
-                                                                       .arg(id.value())));
+    PD_ASSIGN(const qint64 count,
+              selectNumber(m_store.database(),
+                           QStringLiteral("SELECT count(*) FROM proposal WHERE challenge_id = %1").arg(id.value())));
     return int(count);
 }
 
 Result<ChallengeId> ChallengeRepository::save(const Challenge &challenge)
 {
     if (challenge.id.isValid()) {
-        Query query(m_store.database(), QStringLiteral(
-            "UPDATE challenge SET title_en = ?, title_ja = ?, title_vi = ?, title_lang = ?, statement_en = ?, statement_ja = ?, statement_vi = ?, "
-            "statement_lang = ?, background_en = ?, background_ja = ?, background_vi = ?, background_lang = ?, sought_en = ?, sought_ja = ?, "
-            "sought_vi = ?, sought_lang = ?, conditions_en = ?, conditions_ja = ?, conditions_vi = ?, conditions_lang = ?, finalist_quota = ?, "
-            "reserve_quota = ?, proposal_target = ?, state = ? WHERE id = ?"));
+        Query query(
+            m_store.database(),
+            QStringLiteral(
+                "UPDATE challenge SET title_en = ?, title_ja = ?, title_vi = ?, title_lang = ?, statement_en = ?, statement_ja = ?, statement_vi = ?, "
+                "statement_lang = ?, background_en = ?, background_ja = ?, background_vi = ?, background_lang = ?, sought_en = ?, sought_ja = ?, "
+                "sought_vi = ?, sought_lang = ?, conditions_en = ?, conditions_ja = ?, conditions_vi = ?, conditions_lang = ?, finalist_quota = ?, "
+                "reserve_quota = ?, proposal_target = ?, state = ? WHERE id = ?"));
         bindChallenge(query, challenge);
         query.bind(challenge.id);
         PD_TRY(execOnRow(query, QStringLiteral("challenge"), challenge.id.value()));
@@ -112,11 +127,13 @@ Result<ChallengeId> ChallengeRepository::save(const Challenge &challenge)
         return challenge.id;
     }
     PD_ASSIGN(const int number, m_store.nextNumber(QStringLiteral("challenge:%1").arg(challenge.event.value())));
-    Query query(m_store.database(), QStringLiteral(
-        "INSERT INTO challenge (uid, event_id, number, title_en, title_ja, title_vi, title_lang, statement_en, statement_ja, statement_vi, "
-        "statement_lang, background_en, background_ja, background_vi, background_lang, sought_en, sought_ja, sought_vi, sought_lang, "
-        "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state, position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM challenge WHERE event_id = ?))"));
+    Query query(
+        m_store.database(),
+        QStringLiteral(
+            "INSERT INTO challenge (uid, event_id, number, title_en, title_ja, title_vi, title_lang, statement_en, statement_ja, statement_vi, "
+            "statement_lang, background_en, background_ja, background_vi, background_lang, sought_en, sought_ja, sought_vi, sought_lang, "
+            "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state, position) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM challenge WHERE event_id = ?))"));
     query.bind(challenge.uid.isEmpty() ? m_store.newUid() : challenge.uid).bind(challenge.event).bind(number);
     bindChallenge(query, challenge);
     query.bind(challenge.event);

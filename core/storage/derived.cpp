@@ -20,32 +20,44 @@ struct TouchRule {
 
 /// Directly, or through what they are made of. A deleted part is found through the row that it was.
 constexpr TouchRule touchRules[] {
-    {"proposal", "proposal", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'proposal'"},
-    {"proposal", "answer", "", "SELECT a.proposal_id FROM journal_change j JOIN answer a ON a.id = j.row_key "
-                               "WHERE j.transaction_id = :t AND j.table_name = 'answer'"},
-    {"proposal", "answer", "delete", "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
-                                     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
-    {"proposal", "answer", "update", "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
-                                     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
-    {"proposal", "organisation", "update", "SELECT p.id FROM journal_change j JOIN proposal p ON p.applicant_id = j.row_key "
-                                           "WHERE j.transaction_id = :t AND j.table_name = 'organisation' AND j.operation = 'update'"},
-    {"proposal", "person", "update", "SELECT p.id FROM journal_change j JOIN proposal p ON p.contact_id = j.row_key "
-                                     "WHERE j.transaction_id = :t AND j.table_name = 'person' AND j.operation = 'update'"},
-    {"challenge", "challenge", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'challenge'"},
-    {"challenge", "challenge_owner", "", "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.id = j.row_key "
-                                         "WHERE j.transaction_id = :t AND j.table_name = 'challenge_owner'"},
-    {"challenge", "challenge_owner", "", "SELECT json_extract(before, '$.challenge_id') FROM journal_change "
-                                         "WHERE transaction_id = :t AND table_name = 'challenge_owner' AND before IS NOT NULL"},
-    {"challenge", "organisation", "", "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.organisation_id = j.row_key "
-                                      "WHERE j.transaction_id = :t AND j.table_name = 'organisation'"},
-    {"organisation", "organisation", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'organisation'"},
+    {"proposal", "proposal", "",
+     "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'proposal'"},
+    {"proposal", "answer", "",
+     "SELECT a.proposal_id FROM journal_change j JOIN answer a ON a.id = j.row_key "
+     "WHERE j.transaction_id = :t AND j.table_name = 'answer'"},
+    {"proposal", "answer", "delete",
+     "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
+     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
+    {"proposal", "answer", "update",
+     "SELECT json_extract(before, '$.proposal_id') FROM journal_change "
+     "WHERE transaction_id = :t AND table_name = 'answer' AND before IS NOT NULL"},
+    {"proposal", "organisation", "update",
+     "SELECT p.id FROM journal_change j JOIN proposal p ON p.applicant_id = j.row_key "
+     "WHERE j.transaction_id = :t AND j.table_name = 'organisation' AND j.operation = 'update'"},
+    {"proposal", "person", "update",
+     "SELECT p.id FROM journal_change j JOIN proposal p ON p.contact_id = j.row_key "
+     "WHERE j.transaction_id = :t AND j.table_name = 'person' AND j.operation = 'update'"},
+    {"challenge", "challenge", "",
+     "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'challenge'"},
+    {"challenge", "challenge_owner", "",
+     "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.id = j.row_key "
+     "WHERE j.transaction_id = :t AND j.table_name = 'challenge_owner'"},
+    {"challenge", "challenge_owner", "",
+     "SELECT json_extract(before, '$.challenge_id') FROM journal_change "
+     "WHERE transaction_id = :t AND table_name = 'challenge_owner' AND before IS NOT NULL"},
+    {"challenge", "organisation", "",
+     "SELECT w.challenge_id FROM journal_change j JOIN challenge_owner w ON w.organisation_id = j.row_key "
+     "WHERE j.transaction_id = :t AND j.table_name = 'organisation'"},
+    {"organisation", "organisation", "",
+     "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'organisation'"},
     {"person", "person", "", "SELECT row_key FROM journal_change WHERE transaction_id = :t AND table_name = 'person'"},
 };
 
 /// "table operation" of all changes of a transaction: each rule goes through all of them, so only those that apply are run.
 Result<QSet<QString>> touchedTables(Database &database, TransactionId transaction)
 {
-    Query query(database, QStringLiteral("SELECT DISTINCT table_name, operation FROM journal_change WHERE transaction_id = ?"));
+    Query query(database,
+                QStringLiteral("SELECT DISTINCT table_name, operation FROM journal_change WHERE transaction_id = ?"));
     query.bind(transaction);
     PD_TRY(query.exec());
     QSet<QString> touched;
@@ -70,9 +82,11 @@ class Writer
 {
 public:
     explicit Writer(Database &database)
-        : m_document(database, QStringLiteral("INSERT INTO search_document (kind, record_id, event_id, heading, detail, folded) "
-                                              "VALUES (?, ?, ?, ?, ?, ?)"))
-        , m_key(database, QStringLiteral("INSERT INTO duplicate_key (proposal_id, event_id, kind, folded) VALUES (?, ?, ?, ?)"))
+        : m_document(database,
+                     QStringLiteral("INSERT INTO search_document (kind, record_id, event_id, heading, detail, folded) "
+                                    "VALUES (?, ?, ?, ?, ?, ?)"))
+        , m_key(database,
+                QStringLiteral("INSERT INTO duplicate_key (proposal_id, event_id, kind, folded) VALUES (?, ?, ?, ?)"))
     {
     }
 
@@ -110,7 +124,8 @@ Status rederiveKind(Database &database, const QString &kind, TransactionId trans
     if (count == 0)
         return {};
     const QString filter = QStringLiteral("IN (SELECT id FROM temp.touched)");
-    PD_TRY(database.execute(QString(u"DELETE FROM search_document WHERE kind = '" + kind + u"' AND record_id " + filter)));
+    PD_TRY(
+        database.execute(QString(u"DELETE FROM search_document WHERE kind = '" + kind + u"' AND record_id " + filter)));
     if (kind == QStringLiteral("proposal"))
         PD_TRY(database.execute(QString(u"DELETE FROM duplicate_key WHERE proposal_id " + filter)));
     Writer writer(database);
@@ -121,7 +136,8 @@ using Fingerprints = QMap<QString, QString>;
 
 QString fingerprint(const SearchDocument &document)
 {
-    return QStringList {QString::number(document.event), document.heading, document.detail, document.folded}.join(QChar(0x1f));
+    return QStringList {QString::number(document.event), document.heading, document.detail, document.folded}.join(
+        QChar(0x1f));
 }
 
 Status compareDocuments(Database &database, const QString &kind, QStringList &lines)
@@ -131,12 +147,14 @@ Status compareDocuments(Database &database, const QString &kind, QStringList &li
         expected.insert(rows.document.record, fingerprint(rows.document));
         return {};
     }));
-    Query stored(database, QStringLiteral("SELECT record_id, coalesce(event_id, 0), heading, detail, folded FROM search_document "
-                                          "WHERE kind = ?"));
+    Query stored(database,
+                 QStringLiteral("SELECT record_id, coalesce(event_id, 0), heading, detail, folded FROM search_document "
+                                "WHERE kind = ?"));
     stored.bind(kind);
     PD_TRY(stored.exec());
     while (stored.next()) {
-        const SearchDocument document {kind, stored.integer(0), stored.integer(1), stored.text(2), stored.text(3), stored.text(4)};
+        const SearchDocument document {kind,           stored.integer(0), stored.integer(1),
+                                       stored.text(2), stored.text(3),    stored.text(4)};
         const auto found = expected.constFind(document.record);
         if (found == expected.cend() || *found != fingerprint(document))
             lines.append(QStringLiteral("search_document %1 %2").arg(kind).arg(document.record));
@@ -172,8 +190,9 @@ Status compareDuplicateKeys(Database &database, QStringList &lines)
 /// Documents of a kind that nothing derives.
 Status findForeignDocuments(Database &database, QStringList &lines)
 {
-    Query query(database, QString(u"SELECT kind, record_id FROM search_document WHERE kind NOT IN ('"
-                                  + derivedKinds().join(QStringLiteral("', '")) + u"')"));
+    Query query(database,
+                QString(u"SELECT kind, record_id FROM search_document WHERE kind NOT IN ('"
+                        + derivedKinds().join(QStringLiteral("', '")) + u"')"));
     PD_TRY(query.exec());
     while (query.next())
         lines.append(QStringLiteral("search_document %1 %2").arg(query.text(0)).arg(query.integer(1)));

@@ -46,7 +46,11 @@ DerivedRows proposalRows(const Query &query)
     rows.proposalEvent = query.integer(1);
     const QString title = query.text(2);
     const QString applicant = name.in(name.original);
-    rows.document = {proposalKind, query.integer(0), query.integer(1), title.isEmpty() ? applicant : title, applicant,
+    rows.document = {proposalKind,
+                     query.integer(0),
+                     query.integer(1),
+                     title.isEmpty() ? applicant : title,
+                     applicant,
                      fold(joined({title, query.text(3), name.en, name.ja, name.vi, query.text(8), query.text(10),
                                   query.text(11), query.text(12), query.text(13)}))};
     rows.keys = duplicateKeys(applicant, query.text(12), query.text(9), title);
@@ -57,7 +61,11 @@ DerivedRows titledRows(const Query &query, const QString &kind)
 {
     const LocalizedText heading = query.localized(2);
     DerivedRows rows;
-    rows.document = {kind, query.integer(0), query.integer(1), heading.in(heading.original), query.text(6),
+    rows.document = {kind,
+                     query.integer(0),
+                     query.integer(1),
+                     heading.in(heading.original),
+                     query.text(6),
                      fold(joined({heading.en, heading.ja, heading.vi, query.text(6), query.text(7)}))};
     return rows;
 }
@@ -66,7 +74,11 @@ DerivedRows personRows(const Query &query)
 {
     DerivedRows rows;
     const QString name = query.text(1);
-    rows.document = {QStringLiteral("person"), query.integer(0), 0, name.isEmpty() ? query.text(4) : name, query.text(4),
+    rows.document = {QStringLiteral("person"),
+                     query.integer(0),
+                     0,
+                     name.isEmpty() ? query.text(4) : name,
+                     query.text(4),
                      fold(joined({name, query.text(2), query.text(3), query.text(4)}))};
     return rows;
 }
@@ -79,17 +91,19 @@ struct KindQuery {
 
 constexpr KindQuery kindQueries[] {
     {QLatin1StringView("proposal"),
-     QLatin1StringView("SELECT p.id, p.event_id, p.title, p.summary, o.name_en, o.name_ja, o.name_vi, o.name_lang, o.kana, "
-                       "o.website, c.printed_name, c.kana || ' ' || c.romanised, c.email, "
-                       "(SELECT group_concat(text, char(10)) FROM (SELECT text FROM answer WHERE proposal_id = p.id ORDER BY question_id)) "
-                       "FROM proposal p JOIN organisation o ON o.id = p.applicant_id LEFT JOIN person c ON c.id = p.contact_id"),
+     QLatin1StringView(
+         "SELECT p.id, p.event_id, p.title, p.summary, o.name_en, o.name_ja, o.name_vi, o.name_lang, o.kana, "
+         "o.website, c.printed_name, c.kana || ' ' || c.romanised, c.email, "
+         "(SELECT group_concat(text, char(10)) FROM (SELECT text FROM answer WHERE proposal_id = p.id ORDER BY question_id)) "
+         "FROM proposal p JOIN organisation o ON o.id = p.applicant_id LEFT JOIN person c ON c.id = p.contact_id"),
      QLatin1StringView("p.id")},
     {QLatin1StringView("challenge"),
-     QLatin1StringView("SELECT c.id, c.event_id, c.title_en, c.title_ja, c.title_vi, c.title_lang, "
-                       "coalesce((SELECT group_concat(name, ', ') FROM (SELECT CASE o.name_lang WHEN 'ja' THEN o.name_ja "
-                       "WHEN 'vi' THEN o.name_vi ELSE o.name_en END AS name FROM challenge_owner w "
-                       "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), '' "
-                       "FROM challenge c"),
+     QLatin1StringView(
+         "SELECT c.id, c.event_id, c.title_en, c.title_ja, c.title_vi, c.title_lang, "
+         "coalesce((SELECT group_concat(name, ', ') FROM (SELECT CASE o.name_lang WHEN 'ja' THEN o.name_ja "
+         "WHEN 'vi' THEN o.name_vi ELSE o.name_en END AS name FROM challenge_owner w "
+         "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), '' "
+         "FROM challenge c"),
      QLatin1StringView("c.id")},
     {QLatin1StringView("organisation"),
      QLatin1StringView("SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', o.kana FROM organisation o"),
@@ -135,9 +149,9 @@ Status deriveRows(Database &database, const QString &kind, const QString &filter
         Query query(database, sql);
         PD_TRY(query.exec());
         while (query.next()) {
-            const DerivedRows rows = kind == proposalKind           ? proposalRows(query)
-                : kind == QStringLiteral("person")                  ? personRows(query)
-                                                                    : titledRows(query, kind);
+            const DerivedRows rows = kind == proposalKind ? proposalRows(query)
+                : kind == QStringLiteral("person")        ? personRows(query)
+                                                          : titledRows(query, kind);
             PD_TRY(take(rows));
         }
     }

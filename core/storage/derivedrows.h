@@ -12,7 +12,7 @@ namespace pitchdesk {
 struct SearchDocument {
     QString kind;
     qint64 record = 0;
-    qint64 event = 0;   ///< 0 = belongs to no event
+    qint64 event = 0; ///< 0 = belongs to no event
     QString heading;
     QString detail;
     QString folded;
@@ -26,8 +26,8 @@ struct DuplicateKey {
 
 struct DerivedRows {
     SearchDocument document;
-    qint64 proposalEvent = 0;           ///< for duplicate keys
-    std::vector<DuplicateKey> keys;     ///< of a proposal
+    qint64 proposalEvent = 0;       ///< for duplicate keys
+    std::vector<DuplicateKey> keys; ///< of a proposal
 };
 
 /// The keys by which a proposal is found again: of its applicant's name in the original language, its contact's mail

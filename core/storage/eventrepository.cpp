@@ -39,8 +39,17 @@ Event eventFrom(const Query &query)
 
 void bindEvent(Query &query, const Event &event)
 {
-    query.bind(event.programme).bind(event.name).bind(event.labelYear).bind(codeOf(event.kind)).bind(codeOf(event.mode));
-    query.bind(event.country).bind(event.venue).bind(event.zone).bind(event.proposalTarget).bind(event.note).bind(event.isSample);
+    query.bind(event.programme)
+        .bind(event.name)
+        .bind(event.labelYear)
+        .bind(codeOf(event.kind))
+        .bind(codeOf(event.mode));
+    query.bind(event.country)
+        .bind(event.venue)
+        .bind(event.zone)
+        .bind(event.proposalTarget)
+        .bind(event.note)
+        .bind(event.isSample);
 }
 
 Milestone milestoneFrom(const Query &query)
@@ -70,8 +79,12 @@ void bindMilestone(Query &query, const Milestone &milestone)
 
 Participation participationFrom(const Query &query)
 {
-    return {query.id<ParticipationId>(0), query.text(1), query.id<EventId>(2), query.id<OrganisationId>(3),
-            fromCode<ParticipationRole>(query.text(4)).value_or(ParticipationRole::Partner), query.text(5)};
+    return {query.id<ParticipationId>(0),
+            query.text(1),
+            query.id<EventId>(2),
+            query.id<OrganisationId>(3),
+            fromCode<ParticipationRole>(query.text(4)).value_or(ParticipationRole::Partner),
+            query.text(5)};
 }
 
 QString newUidUnless(Store &store, const QString &uid)
@@ -83,7 +96,9 @@ QString newUidUnless(Store &store, const QString &uid)
 
 Result<std::vector<Programme>> EventRepository::programmes() const
 {
-    Query query(m_store.database(), QStringLiteral("SELECT id, uid, name_en, name_ja, name_vi, name_lang, note FROM programme ORDER BY id"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "SELECT id, uid, name_en, name_ja, name_vi, name_lang, note FROM programme ORDER BY id"));
     PD_TRY(query.exec());
     std::vector<Programme> programmes;
     while (query.next())
@@ -94,14 +109,16 @@ Result<std::vector<Programme>> EventRepository::programmes() const
 Result<ProgrammeId> EventRepository::saveProgramme(const Programme &programme)
 {
     if (programme.id.isValid()) {
-        Query query(m_store.database(), QStringLiteral("UPDATE programme SET name_en = ?, name_ja = ?, name_vi = ?, name_lang = ?, "
-                                                       "note = ? WHERE id = ?"));
+        Query query(m_store.database(),
+                    QStringLiteral("UPDATE programme SET name_en = ?, name_ja = ?, name_vi = ?, name_lang = ?, "
+                                   "note = ? WHERE id = ?"));
         query.bind(programme.name).bind(programme.note).bind(programme.id);
         PD_TRY(execOnRow(query, QStringLiteral("programme"), programme.id.value()));
         return programme.id;
     }
-    Query query(m_store.database(), QStringLiteral("INSERT INTO programme (uid, name_en, name_ja, name_vi, name_lang, note) "
-                                                   "VALUES (?, ?, ?, ?, ?, ?)"));
+    Query query(m_store.database(),
+                QStringLiteral("INSERT INTO programme (uid, name_en, name_ja, name_vi, name_lang, note) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"));
     query.bind(newUidUnless(m_store, programme.uid)).bind(programme.name).bind(programme.note);
     PD_TRY(query.exec());
     return ProgrammeId(query.lastInsertId());
@@ -130,17 +147,21 @@ Result<Event> EventRepository::event(EventId id) const
 Result<EventId> EventRepository::saveEvent(const Event &event)
 {
     if (event.id.isValid()) {
-        Query query(m_store.database(), QStringLiteral("UPDATE event SET programme_id = ?, name_en = ?, name_ja = ?, name_vi = ?, "
-                                                       "name_lang = ?, label_year = ?, kind = ?, mode = ?, country = ?, venue = ?, zone = ?, "
-                                                       "proposal_target = ?, note = ?, is_sample = ? WHERE id = ?"));
+        Query query(m_store.database(),
+                    QStringLiteral(
+                        "UPDATE event SET programme_id = ?, name_en = ?, name_ja = ?, name_vi = ?, "
+                        "name_lang = ?, label_year = ?, kind = ?, mode = ?, country = ?, venue = ?, zone = ?, "
+                        "proposal_target = ?, note = ?, is_sample = ? WHERE id = ?"));
         bindEvent(query, event);
         query.bind(event.id);
         PD_TRY(execOnRow(query, QStringLiteral("event"), event.id.value()));
         return event.id;
     }
-    Query query(m_store.database(), QStringLiteral("INSERT INTO event (uid, programme_id, name_en, name_ja, name_vi, name_lang, label_year, "
-                                                   "kind, mode, country, venue, zone, proposal_target, note, is_sample) "
-                                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "INSERT INTO event (uid, programme_id, name_en, name_ja, name_vi, name_lang, label_year, "
+                    "kind, mode, country, venue, zone, proposal_target, note, is_sample) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.bind(newUidUnless(m_store, event.uid));
     bindEvent(query, event);
     PD_TRY(query.exec());
@@ -153,9 +174,11 @@ Status EventRepository::removeEvent(EventId id)
     const QStringList steps {
         QStringLiteral("DELETE FROM chair_vote WHERE round_id IN (SELECT id FROM round WHERE event_id = ?)"),
         QStringLiteral("DELETE FROM decision WHERE round_id IN (SELECT id FROM round WHERE event_id = ?)"),
-        QStringLiteral("DELETE FROM score WHERE review_id IN (SELECT v.id FROM review v JOIN round r ON r.id = v.round_id WHERE r.event_id = ?)"),
+        QStringLiteral(
+            "DELETE FROM score WHERE review_id IN (SELECT v.id FROM review v JOIN round r ON r.id = v.round_id WHERE r.event_id = ?)"),
         QStringLiteral("DELETE FROM review WHERE round_id IN (SELECT id FROM round WHERE event_id = ?)"),
-        QStringLiteral("DELETE FROM panel_member WHERE panel_id IN (SELECT p.id FROM panel p JOIN round r ON r.id = p.round_id WHERE r.event_id = ?)"),
+        QStringLiteral(
+            "DELETE FROM panel_member WHERE panel_id IN (SELECT p.id FROM panel p JOIN round r ON r.id = p.round_id WHERE r.event_id = ?)"),
         QStringLiteral("DELETE FROM panel WHERE round_id IN (SELECT id FROM round WHERE event_id = ?)"),
         QStringLiteral("DELETE FROM conflict WHERE judge_id IN (SELECT id FROM judge WHERE event_id = ?)"),
         QStringLiteral("DELETE FROM round WHERE event_id = ?"),
@@ -177,30 +200,42 @@ Status EventRepository::removeEvent(EventId id)
 
 Result<int> EventRepository::count(EventId event, const QString &table) const
 {
-    PD_ASSIGN(const qint64 number, selectNumber(m_store.database(), QStringLiteral("SELECT count(*) FROM %1 WHERE event_id = %2")
-                                                                        .arg(table).arg(event.value())));
+    PD_ASSIGN(
+        const qint64 number,
+        selectNumber(m_store.database(),
+                     QStringLiteral("SELECT count(*) FROM %1 WHERE event_id = %2").arg(table).arg(event.value())));
     return int(number);
 }
 
 Result<int> EventRepository::scoreCount(EventId event) const
 {
-    PD_ASSIGN(const qint64 number, selectNumber(m_store.database(), QStringLiteral(
-        "SELECT count(*) FROM score s JOIN review v ON v.id = s.review_id JOIN round r ON r.id = v.round_id WHERE r.event_id = %1").arg(event.value())));
+    PD_ASSIGN(
+        const qint64 number,
+        selectNumber(
+            m_store.database(),
+            QStringLiteral(
+                "SELECT count(*) FROM score s JOIN review v ON v.id = s.review_id JOIN round r ON r.id = v.round_id WHERE r.event_id = %1")
+                .arg(event.value())));
     return int(number);
 }
 
 Result<int> EventRepository::decisionCount(EventId event) const
 {
-    PD_ASSIGN(const qint64 number, selectNumber(m_store.database(), QStringLiteral(
-        "SELECT count(*) FROM decision d JOIN round r ON r.id = d.round_id WHERE r.event_id = %1").arg(event.value())));
+    PD_ASSIGN(
+        const qint64 number,
+        selectNumber(m_store.database(),
+                     QStringLiteral(
+                         "SELECT count(*) FROM decision d JOIN round r ON r.id = d.round_id WHERE r.event_id = %1")
+                         .arg(event.value())));
     return int(number);
 }
 
 Result<std::vector<std::pair<Participation, Organisation>>> EventRepository::participations(EventId event) const
 {
-    Query query(m_store.database(), QString(u"SELECT " + participationColumns + u", " + organisationColumns(QStringLiteral("o"))
-                                            + u" FROM participation p JOIN organisation o ON o.id = p.organisation_id "
-                                              u"WHERE p.event_id = ? ORDER BY p.position, p.id"));
+    Query query(m_store.database(),
+                QString(u"SELECT " + participationColumns + u", " + organisationColumns(QStringLiteral("o"))
+                        + u" FROM participation p JOIN organisation o ON o.id = p.organisation_id "
+                          u"WHERE p.event_id = ? ORDER BY p.position, p.id"));
     query.bind(event);
     PD_TRY(query.exec());
     std::vector<std::pair<Participation, Organisation>> rows;
@@ -211,7 +246,8 @@ Result<std::vector<std::pair<Participation, Organisation>>> EventRepository::par
 
 Result<Participation> EventRepository::participation(ParticipationId id) const
 {
-    Query query(m_store.database(), QString(u"SELECT " + participationColumns + u" FROM participation p WHERE p.id = ?"));
+    Query query(m_store.database(),
+                QString(u"SELECT " + participationColumns + u" FROM participation p WHERE p.id = ?"));
     query.bind(id);
     PD_TRY(query.exec());
     if (!query.next())
@@ -222,13 +258,19 @@ Result<Participation> EventRepository::participation(ParticipationId id) const
 Result<ParticipationId> EventRepository::saveParticipation(const Participation &participation)
 {
     if (participation.id.isValid()) {
-        Query query(m_store.database(), QStringLiteral("UPDATE participation SET organisation_id = ?, role = ?, note = ? WHERE id = ?"));
-        query.bind(participation.organisation).bind(codeOf(participation.role)).bind(participation.note).bind(participation.id);
+        Query query(m_store.database(),
+                    QStringLiteral("UPDATE participation SET organisation_id = ?, role = ?, note = ? WHERE id = ?"));
+        query.bind(participation.organisation)
+            .bind(codeOf(participation.role))
+            .bind(participation.note)
+            .bind(participation.id);
         PD_TRY(execOnRow(query, QStringLiteral("participation"), participation.id.value()));
         return participation.id;
     }
-    Query query(m_store.database(), QStringLiteral("INSERT INTO participation (uid, event_id, organisation_id, role, note, position) VALUES "
-                                                   "(?, ?, ?, ?, ?, (SELECT count(*) FROM participation WHERE event_id = ?))"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "INSERT INTO participation (uid, event_id, organisation_id, role, note, position) VALUES "
+                    "(?, ?, ?, ?, ?, (SELECT count(*) FROM participation WHERE event_id = ?))"));
     query.bind(newUidUnless(m_store, participation.uid)).bind(participation.event).bind(participation.organisation);
     query.bind(codeOf(participation.role)).bind(participation.note).bind(participation.event);
     PD_TRY(query.exec());
@@ -259,16 +301,20 @@ Result<Milestone> EventRepository::milestone(MilestoneId id) const
 Result<MilestoneId> EventRepository::saveMilestone(const Milestone &milestone)
 {
     if (milestone.id.isValid()) {
-        Query query(m_store.database(), QStringLiteral("UPDATE milestone SET kind = ?, title_en = ?, title_ja = ?, title_vi = ?, title_lang = ?, "
-                                                       "on_date = ?, precision = ?, at_time = ?, zone = ?, note = ? WHERE id = ?"));
+        Query query(m_store.database(),
+                    QStringLiteral(
+                        "UPDATE milestone SET kind = ?, title_en = ?, title_ja = ?, title_vi = ?, title_lang = ?, "
+                        "on_date = ?, precision = ?, at_time = ?, zone = ?, note = ? WHERE id = ?"));
         bindMilestone(query, milestone);
         query.bind(milestone.id);
         PD_TRY(execOnRow(query, QStringLiteral("milestone"), milestone.id.value()));
         return milestone.id;
     }
-    Query query(m_store.database(), QStringLiteral("INSERT INTO milestone (uid, event_id, kind, title_en, title_ja, title_vi, title_lang, on_date, "
-                                                   "precision, at_time, zone, note, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                                   "(SELECT count(*) FROM milestone WHERE event_id = ?))"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "INSERT INTO milestone (uid, event_id, kind, title_en, title_ja, title_vi, title_lang, on_date, "
+                    "precision, at_time, zone, note, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                    "(SELECT count(*) FROM milestone WHERE event_id = ?))"));
     query.bind(newUidUnless(m_store, milestone.uid)).bind(milestone.event);
     bindMilestone(query, milestone);
     query.bind(milestone.event);

@@ -33,7 +33,8 @@ FileLock::~FileLock()
         QFile::remove(m_holderPath);
 }
 
-Result<std::unique_ptr<FileLock>> FileLock::take(const QString &file, const QString &who, const QDateTime &now, bool force)
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString &file, const QString &who, const QDateTime &now,
+                                                 bool force)
 {
     std::unique_ptr<FileLock> lock(new FileLock(file));
     bool taken = lock->m_lock.tryLock(0);

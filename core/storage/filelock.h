@@ -15,7 +15,8 @@ class FileLock
 {
 public:
     /// WorkspaceInUse(file, who, host, since); FileNotWritable where no lock can be made.
-    static Result<std::unique_ptr<FileLock>> take(const QString &file, const QString &who, const QDateTime &now, bool force);
+    static Result<std::unique_ptr<FileLock>> take(const QString &file, const QString &who, const QDateTime &now,
+                                                  bool force);
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;

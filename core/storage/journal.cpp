@@ -49,7 +49,8 @@ QString conditionOf(const HistoryFilter &filter, QVariantList &values)
     if (!filter.who.isEmpty())
         add(QStringLiteral("t.who = ?"), filter.who);
     if (!filter.actionPrefix.isEmpty())
-        add(QStringLiteral("substr(t.action, 1, length(?)) = ?"), filter.actionPrefix), values.append(filter.actionPrefix);
+        add(QStringLiteral("substr(t.action, 1, length(?)) = ?"), filter.actionPrefix),
+            values.append(filter.actionPrefix);
     if (filter.from.isValid())
         add(QStringLiteral("t.at >= ?"), filter.from.toString(Qt::ISODate));
     if (filter.until.isValid())
@@ -59,7 +60,9 @@ QString conditionOf(const HistoryFilter &filter, QVariantList &values)
     QString row;
     if (filter.recordKey > 0)
         row = QStringLiteral(" AND c.row_key = %1").arg(filter.recordKey);
-    add(QString(u"EXISTS (SELECT 1 FROM journal_change c WHERE c.transaction_id = t.id AND c.table_name = ?" + row + u')'), filter.table);
+    add(QString(u"EXISTS (SELECT 1 FROM journal_change c WHERE c.transaction_id = t.id AND c.table_name = ?" + row
+                + u')'),
+        filter.table);
     return terms.join(QStringLiteral(" AND "));
 }
 
@@ -114,14 +117,17 @@ Result<Action> Journal::redo()
 
 Result<Action> Journal::step(const HistoryEntry &subject, TransactionKind kind)
 {
-    PD_ASSIGN(const qint64 applied, selectNumber(m_store.database(), QStringLiteral(
-        "SELECT coalesce(applied_id, id) FROM journal_transaction WHERE id = %1").arg(subject.id.value())));
+    PD_ASSIGN(const qint64 applied,
+              selectNumber(m_store.database(),
+                           QStringLiteral("SELECT coalesce(applied_id, id) FROM journal_transaction WHERE id = %1")
+                               .arg(subject.id.value())));
     PD_ASSIGN(Transaction transaction, Transaction::begin(m_store, subject.action, kind, subject.id));
     for (auto it = subject.action.arguments.cbegin(); it != subject.action.arguments.cend(); ++it)
         transaction.setArgument(it.key(), it.value());
     Status done = revert(TransactionId(applied));
     if (done) {
-        Query mark(m_store.database(), QStringLiteral("UPDATE journal_transaction SET state = ?, applied_id = ? WHERE id = ?"));
+        Query mark(m_store.database(),
+                   QStringLiteral("UPDATE journal_transaction SET state = ?, applied_id = ? WHERE id = ?"));
         mark.bind(kind == TransactionKind::Undo ? QStringLiteral("undone") : QStringLiteral("done"));
         mark.bind(transaction.id()).bind(subject.id);
         done = mark.exec();
@@ -132,14 +138,16 @@ Result<Action> Journal::step(const HistoryEntry &subject, TransactionKind kind)
         return subject.action;
     if (done.error().code != ErrorCode::DatabaseFailed)
         return fail(std::move(done.error()));
-    return fail(Error {ErrorCode::UndoBlocked, {}, done.error().detail}.with(QStringLiteral("action"), subject.action.key));
+    return fail(
+        Error {ErrorCode::UndoBlocked, {}, done.error().detail}.with(QStringLiteral("action"), subject.action.key));
 }
 
 Status Journal::revert(TransactionId applied)
 {
     JournalReverter reverter(m_store.database());
-    Query changes(m_store.database(), QStringLiteral("SELECT table_name, row_key, operation, before FROM journal_change "
-                                                     "WHERE transaction_id = ? ORDER BY id DESC"));
+    Query changes(m_store.database(),
+                  QStringLiteral("SELECT table_name, row_key, operation, before FROM journal_change "
+                                 "WHERE transaction_id = ? ORDER BY id DESC"));
     changes.bind(applied);
     PD_TRY(changes.exec());
     while (changes.next())
@@ -168,10 +176,12 @@ Result<std::vector<HistoryEntry>> Journal::entries(const HistoryFilter &filter) 
 Result<std::vector<FieldChange>> Journal::changes(TransactionId transaction) const
 {
     // What an insert wrote is what the next entry of that row found there; without one it is the row as it stands.
-    Query query(m_store.database(), QStringLiteral(
-        "SELECT c.table_name, c.row_key, c.operation, c.before, coalesce(c.after, CASE c.operation WHEN 'insert' THEN "
-        "(SELECT n.before FROM journal_change n WHERE n.table_name = c.table_name AND n.row_key = c.row_key AND n.id > c.id "
-        "ORDER BY n.id LIMIT 1) END) FROM journal_change c WHERE c.transaction_id = ? ORDER BY c.id LIMIT 2000"));
+    Query query(
+        m_store.database(),
+        QStringLiteral(
+            "SELECT c.table_name, c.row_key, c.operation, c.before, coalesce(c.after, CASE c.operation WHEN 'insert' THEN "
+            "(SELECT n.before FROM journal_change n WHERE n.table_name = c.table_name AND n.row_key = c.row_key AND n.id > c.id "
+            "ORDER BY n.id LIMIT 1) END) FROM journal_change c WHERE c.transaction_id = ? ORDER BY c.id LIMIT 2000"));
     query.bind(transaction);
     PD_TRY(query.exec());
     FieldChangeReader reader(m_store.database());

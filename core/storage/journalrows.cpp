@@ -52,8 +52,11 @@ Result<JournalReverter::Statements *> JournalReverter::statementsOf(const QStrin
     auto statements = std::make_shared<Statements>();
     statements->columns = columns;
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(u',');
-    statements->insert = std::make_unique<Query>(m_database, QString(u"INSERT INTO " + table + u" (" + columns.join(u',') + u") VALUES (" + marks + u')'));
-    statements->update = std::make_unique<Query>(m_database, QString(u"UPDATE " + table + u" SET " + columns.join(QStringLiteral(" = ?,")) + u" = ? WHERE id = ?"));
+    statements->insert = std::make_unique<Query>(
+        m_database, QString(u"INSERT INTO " + table + u" (" + columns.join(u',') + u") VALUES (" + marks + u')'));
+    statements->update = std::make_unique<Query>(
+        m_database,
+        QString(u"UPDATE " + table + u" SET " + columns.join(QStringLiteral(" = ?,")) + u" = ? WHERE id = ?"));
     statements->remove = std::make_unique<Query>(m_database, QString(u"DELETE FROM " + table + u" WHERE id = ?"));
     slot = std::move(statements);
     return slot.get();
@@ -61,7 +64,7 @@ Result<JournalReverter::Statements *> JournalReverter::statementsOf(const QStrin
 
 Status JournalReverter::revert(const QString &table, qint64 key, const QString &operation, const QString &before)
 {
-    PD_ASSIGN(Statements *statements, statementsOf(table));
+    PD_ASSIGN(Statements * statements, statementsOf(table));
     if (operation == QStringLiteral("insert")) {
         statements->remove->bind(key);
         return statements->remove->exec();
@@ -81,14 +84,15 @@ Result<FieldChangeReader::Table *> FieldChangeReader::tableOf(const QString &nam
     if (known != m_tables.end())
         return &known->second;
     PD_ASSIGN(const QStringList columns, tableColumns(m_database, name));
-    auto row = std::make_shared<Query>(m_database, QString(u"SELECT " + columns.join(u',') + u" FROM " + name + u" WHERE id = ?"));
+    auto row = std::make_shared<Query>(m_database,
+                                       QString(u"SELECT " + columns.join(u',') + u" FROM " + name + u" WHERE id = ?"));
     return &m_tables.emplace(name, Table {columns, std::move(row)}).first->second;
 }
 
 Status FieldChangeReader::append(const QString &table, qint64 key, const QString &operation, const QString &before,
                                  const QString &after, std::vector<FieldChange> &changes)
 {
-    PD_ASSIGN(Table *source, tableOf(table));
+    PD_ASSIGN(Table * source, tableOf(table));
     const QJsonObject old = rowFromJson(before);
     QJsonObject now = rowFromJson(after);
     if (operation == QStringLiteral("insert") && after.isEmpty()) {
@@ -120,22 +124,30 @@ Result<QStringList> checkJournal(Database &database, Progress &progress)
         if (!tables.contains(unknown.text(0)))
             lines.append(QStringLiteral("journal names no table of this file: %1").arg(unknown.text(0)));
     }
-    PD_ASSIGN(const qint64 open, selectNumber(database, QStringLiteral("SELECT count(*) FROM journal_current WHERE transaction_id IS NOT NULL")));
+    PD_ASSIGN(const qint64 open,
+              selectNumber(database,
+                           QStringLiteral("SELECT count(*) FROM journal_current WHERE transaction_id IS NOT NULL")));
     if (open > 0)
         lines.append(QStringLiteral("a transaction is marked as going on"));
     for (const QString &table : tables) {
         if (progress.isCancelled())
             return fail(ErrorCode::Cancelled);
         // The last entry of every row says whether it is there.
-        Query query(database, QStringLiteral(
-            "SELECT j.row_key, j.operation FROM journal_change j JOIN (SELECT max(id) AS id FROM journal_change WHERE table_name = '%1' "
-            "GROUP BY row_key) last ON last.id = j.id LEFT JOIN %1 t ON t.id = j.row_key "
-            "WHERE (j.operation = 'delete') = (t.id IS NOT NULL) "
-            "UNION ALL SELECT t.id, 'none' FROM %1 t WHERE NOT EXISTS "
-            "(SELECT 1 FROM journal_change j WHERE j.table_name = '%1' AND j.row_key = t.id) LIMIT 20").arg(table));
+        Query query(
+            database,
+            QStringLiteral(
+                "SELECT j.row_key, j.operation FROM journal_change j JOIN (SELECT max(id) AS id FROM journal_change WHERE table_name = '%1' "
+                "GROUP BY row_key) last ON last.id = j.id LEFT JOIN %1 t ON t.id = j.row_key "
+                "WHERE (j.operation = 'delete') = (t.id IS NOT NULL) "
+                "UNION ALL SELECT t.id, 'none' FROM %1 t WHERE NOT EXISTS "
+                "(SELECT 1 FROM journal_change j WHERE j.table_name = '%1' AND j.row_key = t.id) LIMIT 20")
+                .arg(table));
         PD_TRY(query.exec());
         while (query.next())
-            lines.append(QStringLiteral("%1 %2 does not fit its last entry (%3)").arg(table).arg(query.integer(0)).arg(query.text(1)));
+            lines.append(QStringLiteral("%1 %2 does not fit its last entry (%3)")
+                             .arg(table)
+                             .arg(query.integer(0))
+                             .arg(query.text(1)));
     }
     return lines;
 }

@@ -42,8 +42,8 @@ public:
 
     /// Appends one entry per field that an update changed, or that a deleted or new row holds. Of an insert `after` is
     /// empty where no later entry says what it was: then the row is read as it stands.
-    Status append(const QString &table, qint64 key, const QString &operation, const QString &before, const QString &after,
-                  std::vector<FieldChange> &changes);
+    Status append(const QString &table, qint64 key, const QString &operation, const QString &before,
+                  const QString &after, std::vector<FieldChange> &changes);
 
 private:
     struct Table {

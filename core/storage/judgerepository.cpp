@@ -10,9 +10,15 @@ namespace pitchdesk {
 
 namespace {
 
-const LinkTable languageLinks {QStringLiteral("judge_language"), QStringLiteral("judge_id"), QStringLiteral("language"), {QStringLiteral("level")}};
-const LinkTable fieldLinks {QStringLiteral("judge_field"), QStringLiteral("judge_id"), QStringLiteral("term_id"), {QStringLiteral("level")}};
-const LinkTable memberLinks {QStringLiteral("panel_member"), QStringLiteral("panel_id"), QStringLiteral("judge_id"),
+const LinkTable languageLinks {QStringLiteral("judge_language"),
+                               QStringLiteral("judge_id"),
+                               QStringLiteral("language"),
+                               {QStringLiteral("level")}};
+const LinkTable fieldLinks {
+    QStringLiteral("judge_field"), QStringLiteral("judge_id"), QStringLiteral("term_id"), {QStringLiteral("level")}};
+const LinkTable memberLinks {QStringLiteral("panel_member"),
+                             QStringLiteral("panel_id"),
+                             QStringLiteral("judge_id"),
                              {QStringLiteral("is_chair"), QStringLiteral("position")}};
 
 Judge judgeFrom(const Query &query)
@@ -43,19 +49,28 @@ Status saveLinks(Database &database, JudgeId id, const Judge &judge)
 
 Conflict conflictFrom(const Query &query)
 {
-    return {query.id<ConflictId>(0), query.text(1), query.id<JudgeId>(2), query.id<ProposalId>(3), query.text(4), query.text(5),
-            fromCode<ConflictState>(query.text(6)).value_or(ConflictState::Suspected), query.text(7)};
+    return {query.id<ConflictId>(0),
+            query.text(1),
+            query.id<JudgeId>(2),
+            query.id<ProposalId>(3),
+            query.text(4),
+            query.text(5),
+            fromCode<ConflictState>(query.text(6)).value_or(ConflictState::Suspected),
+            query.text(7)};
 }
 
 } // namespace
 
 Result<std::vector<Judge>> JudgeRepository::judgesWhere(const QString &condition, qint64 key) const
 {
-    Query query(m_store.database(), QString(
-        u"SELECT j.id, j.uid, j.event_id, j.number, j.organisation_id, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi "
-        u"ELSE o.name_en END, j.title, " + personColumns(QStringLiteral("p"))
-        + u" FROM judge j JOIN person p ON p.id = j.person_id LEFT JOIN organisation o ON o.id = j.organisation_id WHERE " + condition
-        + u" = ? ORDER BY j.number"));
+    Query query(
+        m_store.database(),
+        QString(
+            u"SELECT j.id, j.uid, j.event_id, j.number, j.organisation_id, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi "
+            u"ELSE o.name_en END, j.title, "
+            + personColumns(QStringLiteral("p"))
+            + u" FROM judge j JOIN person p ON p.id = j.person_id LEFT JOIN organisation o ON o.id = j.organisation_id WHERE "
+            + condition + u" = ? ORDER BY j.number"));
     query.bind(key);
     PD_TRY(query.exec());
     std::vector<Judge> judges;
@@ -64,14 +79,19 @@ Result<std::vector<Judge>> JudgeRepository::judgesWhere(const QString &condition
         places.insert(query.id<JudgeId>(0), judges.size());
         judges.push_back(judgeFrom(query));
     }
-    Query languages(m_store.database(), QString(u"SELECT l.judge_id, l.language, l.level FROM judge_language l JOIN judge j ON j.id = l.judge_id "
-                                                u"WHERE " + condition + u" = ? ORDER BY l.id"));
+    Query languages(
+        m_store.database(),
+        QString(u"SELECT l.judge_id, l.language, l.level FROM judge_language l JOIN judge j ON j.id = l.judge_id "
+                u"WHERE "
+                + condition + u" = ? ORDER BY l.id"));
     languages.bind(key);
     PD_TRY(languages.exec());
     while (languages.next())
         judges[places.value(languages.id<JudgeId>(0))].languages.push_back({languages.text(1), languages.number(2)});
-    Query fields(m_store.database(), QString(u"SELECT f.judge_id, f.term_id, f.level FROM judge_field f JOIN judge j ON j.id = f.judge_id "
-                                             u"WHERE " + condition + u" = ? ORDER BY f.id"));
+    Query fields(m_store.database(),
+                 QString(u"SELECT f.judge_id, f.term_id, f.level FROM judge_field f JOIN judge j ON j.id = f.judge_id "
+                         u"WHERE "
+                         + condition + u" = ? ORDER BY f.id"));
     fields.bind(key);
     PD_TRY(fields.exec());
     while (fields.next())
@@ -99,12 +119,16 @@ Result<JudgeId> JudgeRepository::save(const Judge &judge)
     PD_ASSIGN(const PersonId person, people.savePerson(judge.person));
     JudgeId id = judge.id;
     if (id.isValid()) {
-        Query query(database, QStringLiteral("UPDATE judge SET person_id = ?, organisation_id = ?, title = ? WHERE id = ?"));
+        Query query(database,
+                    QStringLiteral("UPDATE judge SET person_id = ?, organisation_id = ?, title = ? WHERE id = ?"));
         query.bind(person).bind(judge.organisation).bind(judge.title).bind(id);
         PD_TRY(execOnRow(query, QStringLiteral("judge"), id.value()));
     } else {
         PD_ASSIGN(const int number, m_store.nextNumber(QStringLiteral("judge:%1").arg(judge.event.value())));
-        Query query(database, QStringLiteral("INSERT INTO judge (uid, event_id, number, person_id, organisation_id, title) VALUES (?, ?, ?, ?, ?, ?)"));
+        Query query(
+            database,
+            QStringLiteral(
+                "INSERT INTO judge (uid, event_id, number, person_id, organisation_id, title) VALUES (?, ?, ?, ?, ?, ?)"));
         query.bind(judge.uid.isEmpty() ? m_store.newUid() : judge.uid).bind(judge.event).bind(number).bind(person);
         query.bind(judge.organisation).bind(judge.title);
         PD_TRY(query.exec());
@@ -127,14 +151,18 @@ Status JudgeRepository::remove(JudgeId id)
 
 Result<bool> JudgeRepository::hasScored(JudgeId id) const
 {
-    PD_ASSIGN(const qint64 count, selectNumber(m_store.database(), QStringLiteral("SELECT count(*) FROM review WHERE judge_id = %1").arg(id.value())));
+    PD_ASSIGN(const qint64 count,
+              selectNumber(m_store.database(),
+                           QStringLiteral("SELECT count(*) FROM review WHERE judge_id = %1").arg(id.value())));
     return count > 0;
 }
 
 Result<std::vector<Panel>> JudgeRepository::panelsWhere(const QString &condition) const
 {
-    Query query(m_store.database(), QString(u"SELECT p.id, p.uid, p.round_id, p.challenge_id, m.judge_id, m.is_chair FROM panel p "
-                                            u"LEFT JOIN panel_member m ON m.panel_id = p.id WHERE " + condition + u" ORDER BY p.id, m.position, m.id"));
+    Query query(m_store.database(),
+                QString(u"SELECT p.id, p.uid, p.round_id, p.challenge_id, m.judge_id, m.is_chair FROM panel p "
+                        u"LEFT JOIN panel_member m ON m.panel_id = p.id WHERE "
+                        + condition + u" ORDER BY p.id, m.position, m.id"));
     PD_TRY(query.exec());
     std::vector<Panel> panels;
     while (query.next()) {
@@ -165,7 +193,9 @@ Result<Panel> JudgeRepository::panel(PanelId id) const
 
 Result<Panel> JudgeRepository::panelOf(RoundId round, ChallengeId challenge) const
 {
-    PD_ASSIGN(std::vector<Panel> found, panelsWhere(QStringLiteral("p.round_id = %1 AND p.challenge_id = %2").arg(round.value()).arg(challenge.value())));
+    PD_ASSIGN(std::vector<Panel> found,
+              panelsWhere(
+                  QStringLiteral("p.round_id = %1 AND p.challenge_id = %2").arg(round.value()).arg(challenge.value())));
     if (!found.empty())
         return std::move(found.front());
     Panel none;
@@ -185,7 +215,9 @@ Result<PanelId> JudgeRepository::savePanel(const Panel &panel)
         id = PanelId(query.lastInsertId());
     }
     // One chair at a time: the old one steps down before the new one takes the seat.
-    Query chair(database, QStringLiteral("UPDATE panel_member SET is_chair = 0 WHERE panel_id = ? AND is_chair = 1 AND judge_id <> ?"));
+    Query chair(database,
+                QStringLiteral(
+                    "UPDATE panel_member SET is_chair = 0 WHERE panel_id = ? AND is_chair = 1 AND judge_id <> ?"));
     chair.bind(id).bind(panel.chair.value());
     PD_TRY(chair.exec());
     std::vector<Link> members;
@@ -197,8 +229,11 @@ Result<PanelId> JudgeRepository::savePanel(const Panel &panel)
 
 Result<std::vector<Conflict>> JudgeRepository::conflictsWhere(const QString &condition) const
 {
-    Query query(m_store.database(), QString(u"SELECT c.id, c.uid, c.judge_id, c.proposal_id, c.kind, c.source, c.state, c.reason FROM conflict c "
-                                            u"JOIN judge j ON j.id = c.judge_id WHERE " + condition + u" ORDER BY c.id"));
+    Query query(
+        m_store.database(),
+        QString(u"SELECT c.id, c.uid, c.judge_id, c.proposal_id, c.kind, c.source, c.state, c.reason FROM conflict c "
+                u"JOIN judge j ON j.id = c.judge_id WHERE "
+                + condition + u" ORDER BY c.id"));
     PD_TRY(query.exec());
     std::vector<Conflict> conflicts;
     while (query.next())
@@ -228,13 +263,23 @@ Result<ConflictId> JudgeRepository::saveConflict(const Conflict &conflict)
 {
     Database &database = m_store.database();
     if (conflict.id.isValid()) {
-        Query query(database, QStringLiteral("UPDATE conflict SET judge_id = ?, proposal_id = ?, kind = ?, source = ?, state = ?, reason = ? WHERE id = ?"));
-        query.bind(conflict.judge).bind(conflict.proposal).bind(conflict.kind).bind(conflict.source).bind(codeOf(conflict.state));
+        Query query(
+            database,
+            QStringLiteral(
+                "UPDATE conflict SET judge_id = ?, proposal_id = ?, kind = ?, source = ?, state = ?, reason = ? WHERE id = ?"));
+        query.bind(conflict.judge)
+            .bind(conflict.proposal)
+            .bind(conflict.kind)
+            .bind(conflict.source)
+            .bind(codeOf(conflict.state));
         query.bind(conflict.reason).bind(conflict.id);
         PD_TRY(execOnRow(query, QStringLiteral("conflict"), conflict.id.value()));
         return conflict.id;
     }
-    Query query(database, QStringLiteral("INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    Query query(
+        database,
+        QStringLiteral(
+            "INSERT INTO conflict (uid, judge_id, proposal_id, kind, source, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     query.bind(conflict.uid.isEmpty() ? m_store.newUid() : conflict.uid).bind(conflict.judge).bind(conflict.proposal);
     query.bind(conflict.kind).bind(conflict.source).bind(codeOf(conflict.state)).bind(conflict.reason);
     PD_TRY(query.exec());

@@ -7,14 +7,18 @@ namespace pitchdesk {
 
 namespace {
 
-const QStringList organisationFields {QStringLiteral("name_en"),      QStringLiteral("name_ja"),      QStringLiteral("name_vi"),
-                                      QStringLiteral("name_lang"),    QStringLiteral("kana"),         QStringLiteral("kind"),
-                                      QStringLiteral("home_country"), QStringLiteral("base_country"), QStringLiteral("parent_id"),
-                                      QStringLiteral("website"),      QStringLiteral("member_count"), QStringLiteral("note"),
+const QStringList organisationFields {QStringLiteral("name_en"),      QStringLiteral("name_ja"),
+                                      QStringLiteral("name_vi"),      QStringLiteral("name_lang"),
+                                      QStringLiteral("kana"),         QStringLiteral("kind"),
+                                      QStringLiteral("home_country"), QStringLiteral("base_country"),
+                                      QStringLiteral("parent_id"),    QStringLiteral("website"),
+                                      QStringLiteral("member_count"), QStringLiteral("note"),
                                       QStringLiteral("is_sample")};
-const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("family_name"), QStringLiteral("middle_name"),
-                                QStringLiteral("given_name"),   QStringLiteral("kana"),        QStringLiteral("romanised"),
-                                QStringLiteral("email"),        QStringLiteral("phone"),       QStringLiteral("is_sample")};
+const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("family_name"),
+                                QStringLiteral("middle_name"),  QStringLiteral("given_name"),
+                                QStringLiteral("kana"),         QStringLiteral("romanised"),
+                                QStringLiteral("email"),        QStringLiteral("phone"),
+                                QStringLiteral("is_sample")};
 
 QString insertSql(const QString &table, const QStringList &fields)
 {
@@ -37,8 +41,14 @@ QString columnList(const QString &alias, const QStringList &fields)
 
 void bindFields(Query &query, const Organisation &organisation)
 {
-    query.bind(organisation.name).bind(organisation.kana).bind(codeOf(organisation.kind)).bind(organisation.homeCountry);
-    query.bind(organisation.baseCountry).bind(organisation.parent).bind(organisation.website).bind(organisation.memberCount);
+    query.bind(organisation.name)
+        .bind(organisation.kana)
+        .bind(codeOf(organisation.kind))
+        .bind(organisation.homeCountry);
+    query.bind(organisation.baseCountry)
+        .bind(organisation.parent)
+        .bind(organisation.website)
+        .bind(organisation.memberCount);
     query.bind(organisation.note).bind(organisation.isSample);
 }
 
@@ -132,10 +142,11 @@ Person personFrom(const Query &query, int column)
 
 Result<std::vector<Organisation>> OrganisationRepository::all() const
 {
-    Query query(m_store.database(),
-                QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
-                        + u" FROM organisation o ORDER BY CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi "
-                          u"ELSE o.name_en END, o.id"));
+    Query query(
+        m_store.database(),
+        QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
+                + u" FROM organisation o ORDER BY CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi "
+                  u"ELSE o.name_en END, o.id"));
     PD_TRY(query.exec());
     std::vector<Organisation> organisations;
     while (query.next())
@@ -145,7 +156,9 @@ Result<std::vector<Organisation>> OrganisationRepository::all() const
 
 Result<Organisation> OrganisationRepository::get(OrganisationId id) const
 {
-    Query query(m_store.database(), QString(u"SELECT " + organisationColumns(QStringLiteral("o")) + u" FROM organisation o WHERE o.id = ?"));
+    Query query(m_store.database(),
+                QString(u"SELECT " + organisationColumns(QStringLiteral("o"))
+                        + u" FROM organisation o WHERE o.id = ?"));
     query.bind(id);
     PD_TRY(query.exec());
     if (!query.next())
@@ -168,13 +181,15 @@ Status OrganisationRepository::remove(OrganisationId id)
 
 Result<QStringList> OrganisationRepository::uses(OrganisationId id) const
 {
-    Query query(m_store.database(),
-                QStringLiteral("SELECT 'participation' WHERE EXISTS (SELECT 1 FROM participation WHERE organisation_id = ?1) "
-                               "UNION ALL SELECT 'challenge' WHERE EXISTS (SELECT 1 FROM challenge_owner WHERE organisation_id = ?1) "
-                               "UNION ALL SELECT 'proposal' WHERE EXISTS (SELECT 1 FROM proposal WHERE applicant_id = ?1) "
-                               "UNION ALL SELECT 'judge' WHERE EXISTS (SELECT 1 FROM judge WHERE organisation_id = ?1) "
-                               "UNION ALL SELECT 'organisation' WHERE EXISTS (SELECT 1 FROM organisation WHERE parent_id = ?1)")
-                    .replace(QStringLiteral("?1"), QString::number(id.value())));
+    Query query(
+        m_store.database(),
+        QStringLiteral(
+            "SELECT 'participation' WHERE EXISTS (SELECT 1 FROM participation WHERE organisation_id = ?1) "
+            "UNION ALL SELECT 'challenge' WHERE EXISTS (SELECT 1 FROM challenge_owner WHERE organisation_id = ?1) "
+            "UNION ALL SELECT 'proposal' WHERE EXISTS (SELECT 1 FROM proposal WHERE applicant_id = ?1) "
+            "UNION ALL SELECT 'judge' WHERE EXISTS (SELECT 1 FROM judge WHERE organisation_id = ?1) "
+            "UNION ALL SELECT 'organisation' WHERE EXISTS (SELECT 1 FROM organisation WHERE parent_id = ?1)")
+            .replace(QStringLiteral("?1"), QString::number(id.value())));
     PD_TRY(query.exec());
     QStringList kinds;
     while (query.next())
@@ -184,7 +199,8 @@ Result<QStringList> OrganisationRepository::uses(OrganisationId id) const
 
 Result<Person> OrganisationRepository::person(PersonId id) const
 {
-    Query query(m_store.database(), QString(u"SELECT " + personColumns(QStringLiteral("p")) + u" FROM person p WHERE p.id = ?"));
+    Query query(m_store.database(),
+                QString(u"SELECT " + personColumns(QStringLiteral("p")) + u" FROM person p WHERE p.id = ?"));
     query.bind(id);
     PD_TRY(query.exec());
     if (!query.next())
@@ -196,7 +212,8 @@ Result<PersonId> OrganisationRepository::savePerson(const Person &person)
 {
     if (!m_statements)
         m_statements = std::make_unique<Statements>(m_store.database());
-    return saveRecord(m_store, m_statements->insertPerson, m_statements->updatePerson, QStringLiteral("person"), person);
+    return saveRecord(m_store, m_statements->insertPerson, m_statements->updatePerson, QStringLiteral("person"),
+                      person);
 }
 
 Status OrganisationRepository::removeUnused(OrganisationId id)
@@ -207,9 +224,11 @@ Status OrganisationRepository::removeUnused(OrganisationId id)
 
 Status OrganisationRepository::removeUnused(PersonId id)
 {
-    Query query(m_store.database(),
-                QStringLiteral("DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM proposal WHERE contact_id = person.id) "
-                               "AND NOT EXISTS (SELECT 1 FROM judge WHERE person_id = person.id)"));
+    Query query(
+        m_store.database(),
+        QStringLiteral(
+            "DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM proposal WHERE contact_id = person.id) "
+            "AND NOT EXISTS (SELECT 1 FROM judge WHERE person_id = person.id)"));
     query.bind(id);
     return query.exec();
 }

@@ -10,9 +10,12 @@ namespace pitchdesk {
 
 namespace {
 
-const LinkTable fieldLinks {QStringLiteral("proposal_field"), QStringLiteral("proposal_id"), QStringLiteral("term_id"),
+const LinkTable fieldLinks {QStringLiteral("proposal_field"),
+                            QStringLiteral("proposal_id"),
+                            QStringLiteral("term_id"),
                             {QStringLiteral("position")}};
-const LinkTable answerLinks {QStringLiteral("answer"), QStringLiteral("proposal_id"), QStringLiteral("question_id"), {QStringLiteral("text")}};
+const LinkTable answerLinks {
+    QStringLiteral("answer"), QStringLiteral("proposal_id"), QStringLiteral("question_id"), {QStringLiteral("text")}};
 
 const QString rowSelect = QStringLiteral(
     "SELECT p.id, p.number, p.title, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi ELSE o.name_en END, "
@@ -76,15 +79,24 @@ constexpr int proposalColumnCount = 15;
 
 void bindContents(Query &query, const Proposal &proposal)
 {
-    query.bind(proposal.challenge).bind(proposal.title).bind(proposal.summary).bind(proposal.language).bind(proposal.applicant.id);
+    query.bind(proposal.challenge)
+        .bind(proposal.title)
+        .bind(proposal.summary)
+        .bind(proposal.language)
+        .bind(proposal.applicant.id);
     query.bind(proposal.contact.id).bind(codeOf(proposal.stage)).bind(proposal.foundedYear).bind(proposal.externalId);
-    query.bind(instantOrNull(proposal.receivedAt)).bind(proposal.isLate).bind(codeOf(proposal.state)).bind(proposal.stateReason);
+    query.bind(instantOrNull(proposal.receivedAt))
+        .bind(proposal.isLate)
+        .bind(codeOf(proposal.state))
+        .bind(proposal.stateReason);
 }
 
 Result<std::vector<Answer>> answersOf(Database &database, ProposalId id)
 {
-    Query query(database, QStringLiteral("SELECT q.id, q.label_en, q.label_ja, q.label_vi, q.label_lang, a.text FROM answer a "
-                                         "JOIN question q ON q.id = a.question_id WHERE a.proposal_id = ? ORDER BY q.position, q.id"));
+    Query query(database,
+                QStringLiteral(
+                    "SELECT q.id, q.label_en, q.label_ja, q.label_vi, q.label_lang, a.text FROM answer a "
+                    "JOIN question q ON q.id = a.question_id WHERE a.proposal_id = ? ORDER BY q.position, q.id"));
     query.bind(id);
     PD_TRY(query.exec());
     std::vector<Answer> answers;
@@ -99,10 +111,14 @@ Result<std::vector<Answer>> answersOf(Database &database, ProposalId id)
 
 struct ProposalRepository::Statements {
     explicit Statements(Database &database)
-        : insert(database, QStringLiteral("INSERT INTO proposal (uid, event_id, number, source_key, source_hash, challenge_id, title, summary, language, "
-                                          "applicant_id, contact_id, stage, founded_year, external_id, received_at, is_late, state, state_reason) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-        , field(database, QStringLiteral("INSERT INTO proposal_field (proposal_id, term_id, position) VALUES (?, ?, ?)"))
+        : insert(
+            database,
+            QStringLiteral(
+                "INSERT INTO proposal (uid, event_id, number, source_key, source_hash, challenge_id, title, summary, language, "
+                "applicant_id, contact_id, stage, founded_year, external_id, received_at, is_late, state, state_reason) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        , field(database,
+                QStringLiteral("INSERT INTO proposal_field (proposal_id, term_id, position) VALUES (?, ?, ?)"))
         , answer(database, QStringLiteral("INSERT INTO answer (proposal_id, question_id, text) VALUES (?, ?, ?)"))
     {
     }
@@ -136,8 +152,11 @@ Result<std::vector<ProposalRow>> ProposalRepository::rowsWhere(EventId event, co
         places.insert(query.id<ProposalId>(0), rows.size());
         rows.push_back(rowFrom(query));
     }
-    Query fields(m_store.database(), QString(u"SELECT f.proposal_id, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
-                                             u"WHERE p.event_id = ?" + condition + u" ORDER BY f.proposal_id, f.position"));
+    Query fields(m_store.database(),
+                 QString(
+                     u"SELECT f.proposal_id, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
+                     u"WHERE p.event_id = ?"
+                     + condition + u" ORDER BY f.proposal_id, f.position"));
     fields.bind(event);
     PD_TRY(fields.exec());
     while (fields.next()) {
@@ -181,11 +200,14 @@ Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, C
 
 Result<Proposal> ProposalRepository::proposal(ProposalId id) const
 {
-    Query query(m_store.database(), QString(
-        u"SELECT p.id, p.uid, p.event_id, p.challenge_id, p.number, p.title, p.summary, p.language, p.stage, p.founded_year, p.external_id, "
-        u"p.received_at, p.is_late, p.state, p.state_reason, " + organisationColumns(QStringLiteral("o")) + u", "
-        + personColumns(QStringLiteral("c")) + u" FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
-                                               u"LEFT JOIN person c ON c.id = p.contact_id WHERE p.id = ?"));
+    Query query(
+        m_store.database(),
+        QString(
+            u"SELECT p.id, p.uid, p.event_id, p.challenge_id, p.number, p.title, p.summary, p.language, p.stage, p.founded_year, p.external_id, "
+            u"p.received_at, p.is_late, p.state, p.state_reason, "
+            + organisationColumns(QStringLiteral("o")) + u", " + personColumns(QStringLiteral("c"))
+            + u" FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
+              u"LEFT JOIN person c ON c.id = p.contact_id WHERE p.id = ?"));
     query.bind(id);
     PD_TRY(query.exec());
     if (!query.next())
@@ -210,8 +232,9 @@ Result<EventId> ProposalRepository::eventOf(ProposalId id) const
 
 Result<std::vector<ProposalId>> ProposalRepository::search(EventId event, const QString &folded) const
 {
-    Query query(m_store.database(), QStringLiteral("SELECT record_id, folded FROM search_document WHERE kind = 'proposal' AND event_id = ? "
-                                                   "ORDER BY record_id"));
+    Query query(m_store.database(),
+                QStringLiteral("SELECT record_id, folded FROM search_document WHERE kind = 'proposal' AND event_id = ? "
+                               "ORDER BY record_id"));
     query.bind(event);
     PD_TRY(query.exec());
     std::vector<ProposalId> ids;
@@ -249,8 +272,9 @@ Result<ProposalId> ProposalRepository::insert(const Proposal &proposal, const Pr
 
 Status ProposalRepository::update(const Proposal &proposal, const ProposalSource &source)
 {
-    QString sql = QStringLiteral("UPDATE proposal SET challenge_id = ?, title = ?, summary = ?, language = ?, applicant_id = ?, contact_id = ?, "
-                                 "stage = ?, founded_year = ?, external_id = ?, received_at = ?, is_late = ?, state = ?, state_reason = ?");
+    QString sql = QStringLiteral(
+        "UPDATE proposal SET challenge_id = ?, title = ?, summary = ?, language = ?, applicant_id = ?, contact_id = ?, "
+        "stage = ?, founded_year = ?, external_id = ?, received_at = ?, is_late = ?, state = ?, state_reason = ?");
     if (!source.key.isEmpty())
         sql += QStringLiteral(", source_key = ?, source_hash = ?");
     Query query(m_store.database(), QString(sql + u" WHERE id = ?"));
@@ -305,13 +329,17 @@ Result<QuestionId> ProposalRepository::questionByLabel(EventId event, const QStr
 {
     if (const auto known = m_questions.constFind(label); known != m_questions.cend())
         return *known;
-    Query query(m_store.database(), QStringLiteral("SELECT id FROM question WHERE event_id = ? AND ? IN (label_en, label_ja, label_vi) ORDER BY id"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "SELECT id FROM question WHERE event_id = ? AND ? IN (label_en, label_ja, label_vi) ORDER BY id"));
     query.bind(event).bind(label);
     PD_TRY(query.exec());
     if (query.next())
         return *m_questions.insert(label, query.id<QuestionId>(0));
-    Query insert(m_store.database(), QStringLiteral("INSERT INTO question (uid, event_id, label_en, label_ja, label_vi, label_lang, position) "
-                                                    "VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM question WHERE event_id = ?))"));
+    Query insert(m_store.database(),
+                 QStringLiteral(
+                     "INSERT INTO question (uid, event_id, label_en, label_ja, label_vi, label_lang, position) "
+                     "VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM question WHERE event_id = ?))"));
     insert.bind(m_store.newUid()).bind(event).bind(LocalizedText::only(label, language)).bind(event);
     PD_TRY(insert.exec());
     return *m_questions.insert(label, QuestionId(insert.lastInsertId()));
@@ -319,7 +347,9 @@ Result<QuestionId> ProposalRepository::questionByLabel(EventId event, const QStr
 
 Result<QHash<QString, KnownSource>> ProposalRepository::sources(EventId event) const
 {
-    Query query(m_store.database(), QStringLiteral("SELECT source_key, id, source_hash FROM proposal WHERE event_id = ? AND source_key IS NOT NULL"));
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "SELECT source_key, id, source_hash FROM proposal WHERE event_id = ? AND source_key IS NOT NULL"));
     query.bind(event);
     PD_TRY(query.exec());
     QHash<QString, KnownSource> sources;
@@ -330,8 +360,9 @@ Result<QHash<QString, KnownSource>> ProposalRepository::sources(EventId event) c
 
 Result<std::vector<std::pair<ProposalId, QStringList>>> ProposalRepository::duplicatesOf(ProposalId id) const
 {
-    Query query(m_store.database(), QString(u"SELECT DISTINCT b.proposal_id, a.kind " + duplicatePairs
-                                            + u"WHERE a.proposal_id = ? ORDER BY b.proposal_id, a.kind"));
+    Query query(m_store.database(),
+                QString(u"SELECT DISTINCT b.proposal_id, a.kind " + duplicatePairs
+                        + u"WHERE a.proposal_id = ? ORDER BY b.proposal_id, a.kind"));
     query.bind(id);
     PD_TRY(query.exec());
     std::vector<std::pair<ProposalId, QStringList>> found;
@@ -346,7 +377,8 @@ Result<std::vector<std::pair<ProposalId, QStringList>>> ProposalRepository::dupl
 
 Result<QSet<ProposalId>> ProposalRepository::suspectedDuplicates(EventId event) const
 {
-    Query query(m_store.database(), QString(u"SELECT DISTINCT a.proposal_id " + duplicatePairs + u"WHERE a.event_id = ?"));
+    Query query(m_store.database(),
+                QString(u"SELECT DISTINCT a.proposal_id " + duplicatePairs + u"WHERE a.event_id = ?"));
     query.bind(event);
     PD_TRY(query.exec());
     QSet<ProposalId> ids;

@@ -14,7 +14,7 @@ namespace pitchdesk {
 
 /// Where a proposal came from: the key by which its row is known again, and what the row held when it was last read.
 struct ProposalSource {
-    QString key;   ///< empty = typed in by hand
+    QString key; ///< empty = typed in by hand
     QString hash;
 };
 

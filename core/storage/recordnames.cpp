@@ -15,7 +15,8 @@ QString original(const QString &column)
 
 QString proposalOf(const QString &column)
 {
-    return QStringLiteral("(SELECT '#' || p.number || ' ' || %2 FROM proposal p JOIN organisation o ON o.id = p.applicant_id WHERE p.id = %1)")
+    return QStringLiteral(
+               "(SELECT '#' || p.number || ' ' || %2 FROM proposal p JOIN organisation o ON o.id = p.applicant_id WHERE p.id = %1)")
         .arg(column, original(QStringLiteral("o.name")));
 }
 
@@ -26,7 +27,8 @@ QString localizedOf(const QString &table, const QString &name, const QString &co
 
 QString judgeOf(const QString &column)
 {
-    return QStringLiteral("(SELECT q.printed_name FROM judge j JOIN person q ON q.id = j.person_id WHERE j.id = %1)").arg(column);
+    return QStringLiteral("(SELECT q.printed_name FROM judge j JOIN person q ON q.id = j.person_id WHERE j.id = %1)")
+        .arg(column);
 }
 
 /// The SQL expression of a record's name, in a query on its table under the alias r; empty where it has none.
@@ -38,29 +40,40 @@ QString nameExpression(const QString &table)
         {QStringLiteral("person"), QStringLiteral("CASE r.printed_name WHEN '' THEN r.email ELSE r.printed_name END")},
         {QStringLiteral("programme"), original(QStringLiteral("r.name"))},
         {QStringLiteral("event"), original(QStringLiteral("r.name"))},
-        {QStringLiteral("participation"), localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("participation"),
+         localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
         {QStringLiteral("milestone"), original(QStringLiteral("r.title"))},
         {QStringLiteral("challenge"), original(QStringLiteral("r.title"))},
-        {QStringLiteral("challenge_owner"), localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
-        {QStringLiteral("challenge_field"), localizedOf(QStringLiteral("term"), QStringLiteral("label"), QStringLiteral("r.term_id"))},
+        {QStringLiteral("challenge_owner"),
+         localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("challenge_field"),
+         localizedOf(QStringLiteral("term"), QStringLiteral("label"), QStringLiteral("r.term_id"))},
         {QStringLiteral("question"), original(QStringLiteral("r.label"))},
         {QStringLiteral("proposal"), proposalOf(QStringLiteral("r.id"))},
         {QStringLiteral("proposal_field"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("answer"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("rubric"), original(QStringLiteral("r.name"))},
         {QStringLiteral("criterion"), original(QStringLiteral("r.name"))},
-        {QStringLiteral("anchor"), localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id"))},
-        {QStringLiteral("tie_rule"), localizedOf(QStringLiteral("rubric"), QStringLiteral("name"), QStringLiteral("r.rubric_id"))},
+        {QStringLiteral("anchor"),
+         localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id"))},
+        {QStringLiteral("tie_rule"),
+         localizedOf(QStringLiteral("rubric"), QStringLiteral("name"), QStringLiteral("r.rubric_id"))},
         {QStringLiteral("round"), original(QStringLiteral("r.name"))},
         {QStringLiteral("judge"), judgeOf(QStringLiteral("r.id"))},
         {QStringLiteral("judge_language"), judgeOf(QStringLiteral("r.judge_id"))},
         {QStringLiteral("judge_field"), judgeOf(QStringLiteral("r.judge_id"))},
-        {QStringLiteral("panel"), localizedOf(QStringLiteral("challenge"), QStringLiteral("title"), QStringLiteral("r.challenge_id"))},
+        {QStringLiteral("panel"),
+         localizedOf(QStringLiteral("challenge"), QStringLiteral("title"), QStringLiteral("r.challenge_id"))},
         {QStringLiteral("panel_member"), judgeOf(QStringLiteral("r.judge_id"))},
-        {QStringLiteral("conflict"), QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("r.proposal_id")))},
-        {QStringLiteral("review"), QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("r.proposal_id")))},
+        {QStringLiteral("conflict"),
+         QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || "
+                 + proposalOf(QStringLiteral("r.proposal_id")))},
+        {QStringLiteral("review"),
+         QString(judgeOf(QStringLiteral("r.judge_id")) + u" || ' · ' || "
+                 + proposalOf(QStringLiteral("r.proposal_id")))},
         {QStringLiteral("score"),
-         QString(u"(SELECT " + judgeOf(QStringLiteral("v.judge_id")) + u" || ' · ' || " + proposalOf(QStringLiteral("v.proposal_id"))
+         QString(u"(SELECT " + judgeOf(QStringLiteral("v.judge_id")) + u" || ' · ' || "
+                 + proposalOf(QStringLiteral("v.proposal_id"))
                  + u" FROM review v WHERE v.id = r.review_id) || ' · ' || "
                  + localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id")))},
         {QStringLiteral("chair_vote"), proposalOf(QStringLiteral("r.proposal_id"))},
@@ -79,7 +92,8 @@ Query *RecordNames::queryOf(const QString &table)
     const QString expression = nameExpression(table);
     auto query = expression.isEmpty()
         ? nullptr
-        : std::make_unique<Query>(m_database, QString(u"SELECT " + expression + u" FROM " + table + u" r WHERE r.id = ?"));
+        : std::make_unique<Query>(m_database,
+                                  QString(u"SELECT " + expression + u" FROM " + table + u" r WHERE r.id = ?"));
     return m_queries.emplace(table, std::move(query)).first->second.get();
 }
 

@@ -17,7 +17,9 @@ Result<QHash<QString, StoredLink>> storedLinks(Database &database, const LinkTab
 {
     QStringList columns {QStringLiteral("id"), table.value};
     columns += table.extras;
-    Query query(database, QString(u"SELECT " + columns.join(u',') + u" FROM " + table.table + u" WHERE " + table.owner + u" = ?"));
+    Query query(database,
+                QString(u"SELECT " + columns.join(u',') + u" FROM " + table.table + u" WHERE " + table.owner
+                        + u" = ?"));
     query.bind(owner);
     PD_TRY(query.exec());
     QHash<QString, StoredLink> links;
@@ -63,8 +65,10 @@ Status deleteRow(Database &database, const QString &table, qint64 id)
 
 Status moveRow(Database &database, const QString &table, const QString &scope, qint64 id, int index)
 {
-    Query query(database, QStringLiteral("SELECT id, position FROM %1 WHERE %2 = (SELECT %2 FROM %1 WHERE id = ?) "
-                                         "ORDER BY position, id").arg(table, scope));
+    Query query(database,
+                QStringLiteral("SELECT id, position FROM %1 WHERE %2 = (SELECT %2 FROM %1 WHERE id = ?) "
+                               "ORDER BY position, id")
+                    .arg(table, scope));
     query.bind(id);
     PD_TRY(query.exec());
     std::vector<qint64> ids;
@@ -102,9 +106,12 @@ Status replaceLinks(Database &database, const LinkTable &table, qint64 owner, co
         const auto found = stored.constFind(link.value.toString());
         if (found != stored.cend() && sameExtras(link.extras, found->extras))
             continue;
-        Query query(database, found != stored.cend()
-                ? QString(u"UPDATE " + table.table + u" SET " + table.extras.join(QStringLiteral(" = ?, ")) + u" = ? WHERE id = ?")
-                : QString(u"INSERT INTO " + table.table + u" (" + columns.join(u',') + u") VALUES (" + marks + u')'));
+        Query query(database,
+                    found != stored.cend()
+                        ? QString(u"UPDATE " + table.table + u" SET " + table.extras.join(QStringLiteral(" = ?, "))
+                                  + u" = ? WHERE id = ?")
+                        : QString(u"INSERT INTO " + table.table + u" (" + columns.join(u',') + u") VALUES (" + marks
+                                  + u')'));
         if (found == stored.cend())
             query.bind(owner).bind(link.value);
         for (const QVariant &extra : link.extras)

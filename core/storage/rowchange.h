@@ -21,16 +21,17 @@ namespace pitchdesk {
 /// A table whose rows link an owner with values: challenge_owner, proposal_field, judge_language …
 struct LinkTable {
     QString table;
-    QString owner;       ///< column of the owner's id
-    QString value;       ///< column of what is linked; unique within an owner
-    QStringList extras;  ///< further columns
+    QString owner;      ///< column of the owner's id
+    QString value;      ///< column of what is linked; unique within an owner
+    QStringList extras; ///< further columns
 };
 struct Link {
     QVariant value;
     QVariantList extras; ///< as many as the table has
 };
 /// Makes the owner's links these, in this order; a row that need not change is left alone.
-[[nodiscard]] Status replaceLinks(Database &database, const LinkTable &table, qint64 owner, const std::vector<Link> &links);
+[[nodiscard]] Status replaceLinks(Database &database, const LinkTable &table, qint64 owner,
+                                  const std::vector<Link> &links);
 /// Links to ids that keep their order in a column "position".
 template<typename IdType>
 [[nodiscard]] std::vector<Link> orderedLinks(const std::vector<IdType> &ids)
@@ -44,7 +45,9 @@ template<typename IdType>
 template<typename IdType>
 [[nodiscard]] Result<std::vector<IdType>> linkedIds(Database &database, const LinkTable &table, qint64 owner)
 {
-    Query query(database, QString(u"SELECT " + table.value + u" FROM " + table.table + u" WHERE " + table.owner + u" = ? ORDER BY position"));
+    Query query(database,
+                QString(u"SELECT " + table.value + u" FROM " + table.table + u" WHERE " + table.owner
+                        + u" = ? ORDER BY position"));
     query.bind(owner);
     PD_TRY(query.exec());
     std::vector<IdType> ids;

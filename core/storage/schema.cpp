@@ -9,9 +9,9 @@ namespace {
 
 const QStringList &unjournalledTables()
 {
-    static const QStringList tables {QStringLiteral("workspace"),        QStringLiteral("running_number"),
-                                     QStringLiteral("search_document"),  QStringLiteral("duplicate_key"),
-                                     QStringLiteral("journal_change"),   QStringLiteral("journal_current"),
+    static const QStringList tables {QStringLiteral("workspace"),          QStringLiteral("running_number"),
+                                     QStringLiteral("search_document"),    QStringLiteral("duplicate_key"),
+                                     QStringLiteral("journal_change"),     QStringLiteral("journal_current"),
                                      QStringLiteral("journal_transaction")};
     return tables;
 }
@@ -41,9 +41,11 @@ Status checkTableFitsJournal(Database &database, const QString &table)
     bool hasKey = false;
     while (query.next()) {
         const QString type = query.text(1).toUpper();
-        hasKey = hasKey || (query.text(0) == QStringLiteral("id") && type == QStringLiteral("INTEGER") && query.flag(2));
+        hasKey = hasKey
+            || (query.text(0) == QStringLiteral("id") && type == QStringLiteral("INTEGER") && query.flag(2));
         if (type != QStringLiteral("INTEGER") && type != QStringLiteral("TEXT"))
-            return fail(Error {ErrorCode::Internal, {}, QString(table + u'.' + query.text(0) + u" cannot be journalled")});
+            return fail(
+                Error {ErrorCode::Internal, {}, QString(table + u'.' + query.text(0) + u" cannot be journalled")});
     }
     if (!hasKey)
         return fail(Error {ErrorCode::Internal, {}, QString(table + u" has no integer key \"id\"")});
@@ -54,26 +56,28 @@ Status writeTriggersOf(Database &database, const QString &table)
 {
     PD_TRY(checkTableFitsJournal(database, table));
     PD_ASSIGN(const QStringList columns, tableColumns(database, table));
-    const QString insert = QStringLiteral(
-        "INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) "
-        "VALUES ((SELECT transaction_id FROM journal_current), '%1', ").arg(table);
+    const QString insert =
+        QStringLiteral("INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) "
+                       "VALUES ((SELECT transaction_id FROM journal_current), '%1', ")
+            .arg(table);
     PD_TRY(database.execute(QString(u"CREATE TRIGGER journal_" + table + u"_insert AFTER INSERT ON " + table
                                     + u" BEGIN " + insert + u"NEW.id, 'insert', NULL, NULL); END")));
     PD_TRY(database.execute(QString(u"CREATE TRIGGER journal_" + table + u"_update AFTER UPDATE ON " + table + u" WHEN "
                                     + anyColumnDiffers(columns) + u" BEGIN " + insert + u"NEW.id, 'update', "
                                     + rowAsJson(columns, QStringLiteral("OLD")) + u", "
                                     + rowAsJson(columns, QStringLiteral("NEW")) + u"); END")));
-    return database.execute(QString(u"CREATE TRIGGER journal_" + table + u"_delete AFTER DELETE ON " + table + u" BEGIN "
-                                    + insert + u"OLD.id, 'delete', " + rowAsJson(columns, QStringLiteral("OLD"))
-                                    + u", NULL); END"));
+    return database.execute(QString(u"CREATE TRIGGER journal_" + table + u"_delete AFTER DELETE ON " + table
+                                    + u" BEGIN " + insert + u"OLD.id, 'delete', "
+                                    + rowAsJson(columns, QStringLiteral("OLD")) + u", NULL); END"));
 }
 
 } // namespace
 
 Result<QStringList> journalledTables(Database &database)
 {
-    Query query(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-                                         "ORDER BY name"));
+    Query query(database,
+                QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                               "ORDER BY name"));
     PD_TRY(query.exec());
     QStringList tables;
     while (query.next()) {
@@ -98,8 +102,9 @@ Status dropJournalTriggers(Database &database)
 {
     QStringList old;
     {
-        Query query(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal!_%' "
-                                             "ESCAPE '!'"));
+        Query query(database,
+                    QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal!_%' "
+                                   "ESCAPE '!'"));
         PD_TRY(query.exec());
         while (query.next())
             old.append(query.text(0));
@@ -120,8 +125,9 @@ Status writeJournalTriggers(Database &database)
 
 Result<QString> dumpSchema(Database &database)
 {
-    Query query(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' "
-                                         "ORDER BY tbl_name, type, name"));
+    Query query(database,
+                QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' "
+                               "ORDER BY tbl_name, type, name"));
     PD_TRY(query.exec());
     QString dump;
     while (query.next())

@@ -10,9 +10,9 @@ namespace pitchdesk {
 
 /// A document of the search index, or the judge whom a person is.
 struct FoundDocument {
-    QString kind;      ///< "proposal", "challenge", "organisation", "person" or "judge"
+    QString kind; ///< "proposal", "challenge", "organisation", "person" or "judge"
     qint64 record = 0;
-    EventId event;     ///< invalid: of no event
+    EventId event; ///< invalid: of no event
     QString heading;
     QString detail;
 };

@@ -21,8 +21,9 @@ void Store::notify(const TouchedRows &touched) const
 
 Result<int> Store::nextNumber(const QString &scope)
 {
-    Query query(m_database, QStringLiteral("INSERT INTO running_number (scope, last) VALUES (?, 1) "
-                                           "ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last"));
+    Query query(m_database,
+                QStringLiteral("INSERT INTO running_number (scope, last) VALUES (?, 1) "
+                               "ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last"));
     query.bind(scope);
     PD_TRY(query.execOne());
     return query.number(0);
@@ -30,8 +31,9 @@ Result<int> Store::nextNumber(const QString &scope)
 
 Status Store::reserveNumber(const QString &scope, int number)
 {
-    Query query(m_database, QStringLiteral("INSERT INTO running_number (scope, last) VALUES (?, ?) "
-                                           "ON CONFLICT (scope) DO UPDATE SET last = max(last, excluded.last)"));
+    Query query(m_database,
+                QStringLiteral("INSERT INTO running_number (scope, last) VALUES (?, ?) "
+                               "ON CONFLICT (scope) DO UPDATE SET last = max(last, excluded.last)"));
     query.bind(scope).bind(number);
     return query.exec();
 }

@@ -15,7 +15,7 @@ namespace pitchdesk {
 /// The keys of the rows that a committed transaction touched, by table.
 struct TouchedRows {
     QHash<QString, QList<qint64>> keys;
-    bool tooMany = false;   ///< more than it is worth listing: `keys` holds the tables only
+    bool tooMany = false; ///< more than it is worth listing: `keys` holds the tables only
 };
 
 /// What repositories and workflows work on: a connection, and where time, uids and the operator's name come from.

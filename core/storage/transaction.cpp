@@ -86,8 +86,9 @@ Result<Transaction> Transaction::begin(Store &store, const Action &action, Trans
 
 Status Transaction::open(TransactionId subject)
 {
-    Query entry(m_store->database(), QStringLiteral("INSERT INTO journal_transaction (at, who, kind, action, subject_id) "
-                                                    "VALUES (?, ?, ?, ?, ?)"));
+    Query entry(m_store->database(),
+                QStringLiteral("INSERT INTO journal_transaction (at, who, kind, action, subject_id) "
+                               "VALUES (?, ?, ?, ?, ?)"));
     entry.bind(toIsoInstant(m_store->clock().now())).bind(m_store->operatorName()).bind(transactionKindCode(m_kind));
     entry.bind(m_action.key).bind(subject);
     PD_TRY(entry.exec());
@@ -109,8 +110,11 @@ Status Transaction::commit()
 {
     Q_ASSERT(m_isOpen);
     Database &database = m_store->database();
-    PD_ASSIGN(const qint64 changes, selectNumber(database, QStringLiteral("SELECT count(*) FROM journal_change WHERE "
-                                                                          "transaction_id = %1").arg(m_id.value())));
+    PD_ASSIGN(const qint64 changes,
+              selectNumber(database,
+                           QStringLiteral("SELECT count(*) FROM journal_change WHERE "
+                                          "transaction_id = %1")
+                               .arg(m_id.value())));
     if (changes == 0 && m_kind != TransactionKind::Barrier) {
         rollBack(); // nothing happened, so there is nothing to remember
         return {};
@@ -129,7 +133,8 @@ Status Transaction::finish(int changes)
     Q_UNUSED(changes)
     PD_TRY(rederiveTouched(database, m_id));
     if (m_kind == TransactionKind::Do || m_kind == TransactionKind::Barrier) {
-        PD_TRY(database.execute(QStringLiteral("UPDATE journal_transaction SET state = 'discarded' WHERE state = 'undone'")));
+        PD_TRY(database.execute(
+            QStringLiteral("UPDATE journal_transaction SET state = 'discarded' WHERE state = 'undone'")));
     }
     Query arguments(database, QStringLiteral("UPDATE journal_transaction SET arguments = ? WHERE id = ?"));
     arguments.bind(argumentsToJson(m_action.arguments)).bind(m_id);

@@ -67,7 +67,8 @@ Result<int> inspectWorkspaceFile(const QString &path)
     if (!header.startsWith(magic) && !(header.size() < 16 && !header.isEmpty() && magic.startsWith(header)))
         return fail(fileError(ErrorCode::NotAWorkspace, path));
     if (header.size() < headerSize)
-        return fail(fileError(ErrorCode::WorkspaceDamaged, path).with(QStringLiteral("reason"), QStringLiteral("header")));
+        return fail(
+            fileError(ErrorCode::WorkspaceDamaged, path).with(QStringLiteral("reason"), QStringLiteral("header")));
     if (headerNumber(header, 68) != workspaceApplicationId)
         return fail(fileError(ErrorCode::NotAWorkspace, path));
     const int version = int(headerNumber(header, 60));
@@ -76,7 +77,8 @@ Result<int> inspectWorkspaceFile(const QString &path)
                         .with(QStringLiteral("found"), version)
                         .with(QStringLiteral("supported"), currentSchemaVersion()));
     if (isShorterThanItSays(header, info.size(), path))
-        return fail(fileError(ErrorCode::WorkspaceDamaged, path).with(QStringLiteral("reason"), QStringLiteral("truncated")));
+        return fail(
+            fileError(ErrorCode::WorkspaceDamaged, path).with(QStringLiteral("reason"), QStringLiteral("truncated")));
     return version;
 }
 
@@ -89,9 +91,10 @@ bool isWritableFile(const QString &file)
 
 Status refuseNetworkShare(const QString &file)
 {
-    static const QStringList shares {QStringLiteral("nfs"),  QStringLiteral("nfs4"),  QStringLiteral("cifs"), QStringLiteral("smb"),
-                                     QStringLiteral("smb2"), QStringLiteral("smb3"),  QStringLiteral("smbfs"), QStringLiteral("afpfs"),
-                                     QStringLiteral("webdav"), QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.davfs")};
+    static const QStringList shares {
+        QStringLiteral("nfs"),    QStringLiteral("nfs4"),       QStringLiteral("cifs"),      QStringLiteral("smb"),
+        QStringLiteral("smb2"),   QStringLiteral("smb3"),       QStringLiteral("smbfs"),     QStringLiteral("afpfs"),
+        QStringLiteral("webdav"), QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.davfs")};
     const QString folder = QFileInfo(file).absolutePath();
     const QString system = QString::fromLatin1(QStorageInfo(folder).fileSystemType()).toLower();
     if (shares.contains(system) || folder.startsWith(QStringLiteral("//")))
@@ -119,8 +122,9 @@ Result<QString> workspaceFact(Database &database, const QString &key)
 
 Status setWorkspaceFact(Database &database, const QString &key, const QString &value)
 {
-    Query query(database, QStringLiteral("INSERT INTO workspace (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                                         "value = excluded.value"));
+    Query query(database,
+                QStringLiteral("INSERT INTO workspace (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                               "value = excluded.value"));
     query.bind(key).bind(value);
     return query.exec();
 }

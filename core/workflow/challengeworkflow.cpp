@@ -42,9 +42,11 @@ Error lockedError(const Rubric &rubric)
 Status checkScale(const Rubric &rubric)
 {
     if (rubric.scaleMaximum <= rubric.scaleMinimum || rubric.scaleMaximum > 100'000 || rubric.scaleMinimum < -100'000)
-        return fail(invalidField(QStringLiteral("scale_maximum"), QString::number(rubric.scaleMaximum / double(centipointsPerPoint))));
+        return fail(invalidField(QStringLiteral("scale_maximum"),
+                                 QString::number(rubric.scaleMaximum / double(centipointsPerPoint))));
     if (rubric.scaleStep <= 0 || (rubric.scaleMaximum - rubric.scaleMinimum) % rubric.scaleStep != 0)
-        return fail(invalidField(QStringLiteral("scale_step"), QString::number(rubric.scaleStep / double(centipointsPerPoint))));
+        return fail(invalidField(QStringLiteral("scale_step"),
+                                 QString::number(rubric.scaleStep / double(centipointsPerPoint))));
     return {};
 }
 
@@ -130,7 +132,9 @@ Status ChallengeWorkflow::moveChallenge(ChallengeId id, int index)
 {
     PD_ASSIGN(const Challenge challenge, ChallengeRepository(m_store).challenge(id));
     return change(m_store, namedAction(QStringLiteral("challenge.move"), originalText(challenge.title)),
-                  [&](Transaction &) { return moveRow(m_store.database(), challengeNoun, QStringLiteral("event_id"), id.value(), index); });
+                  [&](Transaction &) {
+                      return moveRow(m_store.database(), challengeNoun, QStringLiteral("event_id"), id.value(), index);
+                  });
 }
 
 Result<std::vector<Round>> ChallengeWorkflow::rounds(EventId event) const
@@ -147,7 +151,10 @@ Result<RoundId> ChallengeWorkflow::saveRound(const Round &round)
     PD_ASSIGN(const Rubric rubric, repository.rubric(round.rubric));
     if (round.id.isValid()) {
         PD_ASSIGN(const Round before, repository.round(round.id));
-        PD_ASSIGN(const qint64 reviews, selectNumber(m_store.database(), QStringLiteral("SELECT count(*) FROM review WHERE round_id = %1").arg(round.id.value())));
+        PD_ASSIGN(
+            const qint64 reviews,
+            selectNumber(m_store.database(),
+                         QStringLiteral("SELECT count(*) FROM review WHERE round_id = %1").arg(round.id.value())));
         if (before.rubric != round.rubric && reviews > 0)
             return fail(inUseError(rubricNoun, originalText(rubric.name), QStringLiteral("score")));
     }

@@ -14,7 +14,9 @@ Status requireAtMost(const QString &text, const QString &field, int limit)
 {
     if (text.size() <= limit)
         return {};
-    return fail(Error {ErrorCode::FieldTooLong, {}, {}}.with(QStringLiteral("field"), field).with(QStringLiteral("limit"), limit));
+    return fail(Error {ErrorCode::FieldTooLong, {}, {}}
+                    .with(QStringLiteral("field"), field)
+                    .with(QStringLiteral("limit"), limit));
 }
 
 } // namespace
@@ -64,7 +66,9 @@ Status requireZone(const QString &zone, const QString &field)
 
 Error invalidField(const QString &field, const QString &value)
 {
-    return Error {ErrorCode::FieldInvalid, {}, {}}.with(QStringLiteral("field"), field).with(QStringLiteral("value"), value);
+    return Error {ErrorCode::FieldInvalid, {}, {}}
+        .with(QStringLiteral("field"), field)
+        .with(QStringLiteral("value"), value);
 }
 
 Error inUseError(const QString &kind, const QString &name, const QString &by)

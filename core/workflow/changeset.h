@@ -30,8 +30,9 @@ enum class Topic {
 
 /// The records that a committed transaction touched, by topic.
 struct ChangeSet {
-    QHash<Topic, QSet<qint64>> keys;  ///< keys of the topic's own rows; may be empty for a topic that was touched through its parts
-    bool everything = false;          ///< too much to list, or the file was replaced: reload all
+    QHash<Topic, QSet<qint64>>
+        keys; ///< keys of the topic's own rows; may be empty for a topic that was touched through its parts
+    bool everything = false; ///< too much to list, or the file was replaced: reload all
 
     [[nodiscard]] bool touches(Topic topic) const { return everything || keys.contains(topic); }
     [[nodiscard]] bool touchesAny(std::initializer_list<Topic> topics) const

@@ -8,7 +8,7 @@ namespace {
 struct TableTopic {
     QLatin1StringView table;
     Topic topic;
-    bool isOwn;   ///< the table's keys are the topic's
+    bool isOwn; ///< the table's keys are the topic's
 };
 
 constexpr TableTopic tableTopics[] {

@@ -98,7 +98,8 @@ ChartPanel intakePanel(const std::vector<ProposalRow> &rows, const std::vector<C
         ChartBar bar;
         bar.key = QString::number(challenge.number);
         bar.label = challenge.title;
-        bar.value = double(std::count_if(rows.begin(), rows.end(), [&](const ProposalRow &row) { return row.challenge == challenge.id; }));
+        bar.value = double(std::count_if(rows.begin(), rows.end(),
+                                         [&](const ProposalRow &row) { return row.challenge == challenge.id; }));
         panel.bars.push_back(std::move(bar));
     }
     return panel;

@@ -20,32 +20,30 @@ enum class ChartKind { Ranking, Scores, Intake, Fields, Countries };
 template<>
 struct EnumCodes<ChartKind> {
     static constexpr std::array values {
-        PD_ENUM_CODE(ChartKind, Ranking, "ranking"),
-        PD_ENUM_CODE(ChartKind, Scores, "scores"),
-        PD_ENUM_CODE(ChartKind, Intake, "intake"),
-        PD_ENUM_CODE(ChartKind, Fields, "fields"),
+        PD_ENUM_CODE(ChartKind, Ranking, "ranking"),     PD_ENUM_CODE(ChartKind, Scores, "scores"),
+        PD_ENUM_CODE(ChartKind, Intake, "intake"),       PD_ENUM_CODE(ChartKind, Fields, "fields"),
         PD_ENUM_CODE(ChartKind, Countries, "countries"),
     };
 };
 
 struct ChartBar {
-    QString key;                  ///< number of the proposal, code of the field or country/region, or the score of a bin
-    LocalizedText label;          ///< empty for a country/region: ui/ words its code
-    double value = 0;             ///< mean in points, or a count
-    std::optional<double> low;    ///< value - spread, within the scale
+    QString key;               ///< number of the proposal, code of the field or country/region, or the score of a bin
+    LocalizedText label;       ///< empty for a country/region: ui/ words its code
+    double value = 0;          ///< mean in points, or a count
+    std::optional<double> low; ///< value - spread, within the scale
     std::optional<double> high;
-    std::optional<DecisionResult> mark;  ///< in a ranking: decided, else suggested
+    std::optional<DecisionResult> mark; ///< in a ranking: decided, else suggested
     int rank = 0;
 };
 
 struct ChartPanel {
-    ChallengeId challenge;        ///< invalid: the whole event
+    ChallengeId challenge; ///< invalid: the whole event
     int challengeNumber = 0;
     LocalizedText challengeTitle;
     std::vector<ChartBar> bars;
-    int basis = 0;                ///< how many proposals (or scores, in a distribution) stand behind the panel
+    int basis = 0; ///< how many proposals (or scores, in a distribution) stand behind the panel
     double axisMinimum = 0;
-    double axisMaximum = 0;       ///< 0: as the values need
+    double axisMaximum = 0; ///< 0: as the values need
 };
 
 struct ChartData {

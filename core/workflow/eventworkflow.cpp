@@ -53,7 +53,8 @@ Status checkMilestone(const Milestone &milestone)
     PD_TRY(requireFitting(milestone.title, QStringLiteral("title")));
     PD_TRY(requireFitting(milestone.note, QStringLiteral("note")));
     const bool isStated = milestone.date.precision != DatePrecision::NotStated;
-    if (isStated && (!milestone.date.date.isValid() || milestone.date.date.year() < 1900 || milestone.date.date.year() > 2200))
+    if (isStated
+        && (!milestone.date.date.isValid() || milestone.date.date.year() < 1900 || milestone.date.date.year() > 2200))
         return fail(invalidField(QStringLiteral("on_date"), milestone.date.date.toString(Qt::ISODate)));
     if (milestone.time.isValid() && milestone.date.precision != DatePrecision::Day)
         return fail(invalidField(QStringLiteral("at_time"), milestone.time.toString(QStringLiteral("HH:mm"))));
@@ -168,16 +169,19 @@ Result<ParticipationId> EventWorkflow::saveParticipation(const Participation &pa
 {
     EventRepository repository(m_store);
     if (!participation.organisation.isValid())
-        return fail(Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("organisation_id")));
+        return fail(
+            Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("organisation_id")));
     PD_ASSIGN(const Organisation organisation, OrganisationRepository(m_store).get(participation.organisation));
     PD_ASSIGN(const auto others, repository.participations(participation.event));
     for (const auto &[other, unused] : others) {
-        if (other.id != participation.id && other.organisation == participation.organisation && other.role == participation.role)
+        if (other.id != participation.id && other.organisation == participation.organisation
+            && other.role == participation.role)
             return fail(Error {ErrorCode::AlreadyExists, {}, {}}
                             .with(QStringLiteral("kind"), participationNoun)
                             .with(QStringLiteral("name"), originalText(organisation.name)));
     }
-    return change(m_store, recordAction(participationNoun, !participation.id.isValid(), originalText(organisation.name)),
+    return change(m_store,
+                  recordAction(participationNoun, !participation.id.isValid(), originalText(organisation.name)),
                   [&](Transaction &) { return repository.saveParticipation(participation); });
 }
 
@@ -194,7 +198,10 @@ Status EventWorkflow::moveParticipation(ParticipationId id, int index)
     PD_ASSIGN(const Participation participation, EventRepository(m_store).participation(id));
     PD_ASSIGN(const Organisation organisation, OrganisationRepository(m_store).get(participation.organisation));
     return change(m_store, namedAction(QStringLiteral("participation.move"), originalText(organisation.name)),
-                  [&](Transaction &) { return moveRow(m_store.database(), participationNoun, QStringLiteral("event_id"), id.value(), index); });
+                  [&](Transaction &) {
+                      return moveRow(m_store.database(), participationNoun, QStringLiteral("event_id"), id.value(),
+                                     index);
+                  });
 }
 
 Result<std::vector<Milestone>> EventWorkflow::milestones(EventId event) const
@@ -219,8 +226,9 @@ Status EventWorkflow::removeMilestone(MilestoneId id)
 Status EventWorkflow::moveMilestone(MilestoneId id, int index)
 {
     PD_ASSIGN(const Milestone milestone, EventRepository(m_store).milestone(id));
-    return change(m_store, namedAction(QStringLiteral("milestone.move"), milestoneName(milestone)),
-                  [&](Transaction &) { return moveRow(m_store.database(), milestoneNoun, QStringLiteral("event_id"), id.value(), index); });
+    return change(m_store, namedAction(QStringLiteral("milestone.move"), milestoneName(milestone)), [&](Transaction &) {
+        return moveRow(m_store.database(), milestoneNoun, QStringLiteral("event_id"), id.value(), index);
+    });
 }
 
 Result<std::vector<Organisation>> EventWorkflow::organisations() const

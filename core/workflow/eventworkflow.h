@@ -17,7 +17,7 @@ struct EventCounts {
     int challenges = 0;
     int proposals = 0;
     int judges = 0;
-    int scores = 0;     ///< cells that are scored, abstained or recused
+    int scores = 0; ///< cells that are scored, abstained or recused
     int decisions = 0;
 };
 
@@ -36,7 +36,7 @@ struct ChallengeIntake {
     ChallengeId challenge;
     int number = 0;
     LocalizedText title;
-    QString ownerName;   ///< of its first owner, as in the original language
+    QString ownerName; ///< of its first owner, as in the original language
     int received = 0;
     int target = 0;
 };
@@ -44,7 +44,7 @@ struct ChallengeIntake {
 struct JudgeProgress {
     JudgeId judge;
     QString name;
-    int expected = 0;    ///< cells that are this judge's to fill (recused ones left out)
+    int expected = 0; ///< cells that are this judge's to fill (recused ones left out)
     int done = 0;
 };
 
@@ -54,13 +54,13 @@ struct HomeOverview {
     std::vector<Milestone> milestones;
     std::vector<ChallengeIntake> intake;
     int withoutChallenge = 0;
-    int toScreen = 0;            ///< proposals received or incomplete
+    int toScreen = 0; ///< proposals received or incomplete
     int late = 0;
     int suspectedDuplicates = 0;
     int suspectedConflicts = 0;
     std::vector<JudgeProgress> judges;
-    int challengesToDecide = 0;  ///< challenges with proposals but fewer finalists decided than their quota
-    int weightProblems = 0;      ///< rubrics whose weights do not sum to 100
+    int challengesToDecide = 0; ///< challenges with proposals but fewer finalists decided than their quota
+    int weightProblems = 0;     ///< rubrics whose weights do not sum to 100
 };
 
 /// Programmes, events, organisers, milestones, organisations and terms. Every save checks its record first and

@@ -52,14 +52,16 @@ std::vector<GridJudge> GridLoader::judgesOf(ChallengeId challenge) const
         for (const JudgeId member : panel.members) {
             if (const auto place = places.constFind(member); place != places.cend()) {
                 const Judge &judge = m_judges[*place];
-                judges.push_back({judge.id, judge.uid, judge.number, judge.person.name.printed, judge.id == panel.chair});
+                judges.push_back(
+                    {judge.id, judge.uid, judge.number, judge.person.name.printed, judge.id == panel.chair});
             }
         }
     }
     return judges;
 }
 
-ScoringGrid GridLoader::build(const Challenge &challenge, const std::vector<ProposalRow> &rows, const std::vector<Score> &scores) const
+ScoringGrid GridLoader::build(const Challenge &challenge, const std::vector<ProposalRow> &rows,
+                              const std::vector<Score> &scores) const
 {
     ScoringGrid grid;
     grid.round = m_round;
@@ -85,7 +87,8 @@ ScoringGrid GridLoader::build(const Challenge &challenge, const std::vector<Prop
     for (const Conflict &conflict : m_conflicts) {
         const auto proposal = proposalPlaces.constFind(conflict.proposal);
         const auto judge = judgePlaces.constFind(conflict.judge);
-        if (conflict.state == ConflictState::Confirmed && proposal != proposalPlaces.cend() && judge != judgePlaces.cend())
+        if (conflict.state == ConflictState::Confirmed && proposal != proposalPlaces.cend()
+            && judge != judgePlaces.cend())
             grid.barred[*proposal * grid.judges.size() + *judge] = true;
     }
     return grid;

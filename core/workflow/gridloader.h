@@ -26,7 +26,8 @@ private:
         : m_store(&store)
     {
     }
-    ScoringGrid build(const Challenge &challenge, const std::vector<ProposalRow> &rows, const std::vector<Score> &scores) const;
+    ScoringGrid build(const Challenge &challenge, const std::vector<ProposalRow> &rows,
+                      const std::vector<Score> &scores) const;
     [[nodiscard]] std::vector<GridJudge> judgesOf(ChallengeId challenge) const;
 
     Store *m_store;

@@ -14,7 +14,7 @@ class Store;
 struct UndoState {
     std::optional<Action> undo;
     std::optional<Action> redo;
-    std::optional<Action> barrier;  ///< the step behind which nothing is undone, when that is why there is no Undo
+    std::optional<Action> barrier; ///< the step behind which nothing is undone, when that is why there is no Undo
 };
 
 class HistoryWorkflow

@@ -31,7 +31,8 @@ void countProposals(const std::vector<ProposalRow> &rows, HomeOverview &overview
     }
 }
 
-Status addIntake(Store &store, const std::vector<Challenge> &challenges, const QHash<ChallengeId, int> &received, HomeOverview &overview)
+Status addIntake(Store &store, const std::vector<Challenge> &challenges, const QHash<ChallengeId, int> &received,
+                 HomeOverview &overview)
 {
     const ChallengeRepository repository(store);
     for (const Challenge &challenge : challenges) {
@@ -50,15 +51,17 @@ Status addIntake(Store &store, const std::vector<Challenge> &challenges, const Q
 }
 
 /// Challenges with proposals for which fewer finalists are decided than there are places.
-Result<int> countUndecided(Store &store, RoundId round, const std::vector<Challenge> &challenges, const QHash<ChallengeId, int> &received)
+Result<int> countUndecided(Store &store, RoundId round, const std::vector<Challenge> &challenges,
+                           const QHash<ChallengeId, int> &received)
 {
     int undecided = 0;
     for (const Challenge &challenge : challenges) {
         if (received.value(challenge.id) == 0)
             continue;
         PD_ASSIGN(const std::vector<Decision> decisions, ReviewRepository(store).decisions(round, challenge.id));
-        const auto finalists = std::count_if(decisions.begin(), decisions.end(),
-                                             [](const Decision &decision) { return decision.result == DecisionResult::Finalist; });
+        const auto finalists = std::count_if(decisions.begin(), decisions.end(), [](const Decision &decision) {
+            return decision.result == DecisionResult::Finalist;
+        });
         if (finalists < std::min(challenge.finalistQuota, received.value(challenge.id)))
             ++undecided;
     }
@@ -92,7 +95,8 @@ Result<HomeOverview> EventWorkflow::home(EventId id) const
         PD_ASSIGN(overview.challengesToDecide, countUndecided(m_store, rounds.back().id, challenges, received));
     }
     PD_ASSIGN(const std::vector<Rubric> all, rubrics.rubrics(id));
-    overview.weightProblems = int(std::count_if(all.begin(), all.end(), [](const Rubric &rubric) { return rubric.weightSum() != 100; }));
+    overview.weightProblems = int(
+        std::count_if(all.begin(), all.end(), [](const Rubric &rubric) { return rubric.weightSum() != 100; }));
     return overview;
 }
 

@@ -23,10 +23,10 @@ class Store;
 
 /// Which column of a file fills which field.
 struct ImportMapping {
-    QMap<QString, QString> columns;  ///< field → column header
-    QStringList answers;             ///< headers kept as answers to questions of the form
-    QString sheet;                   ///< of an XLSX; empty = the first
-    QString delimiter;               ///< of a CSV; empty = found
+    QMap<QString, QString> columns; ///< field → column header
+    QStringList answers;            ///< headers kept as answers to questions of the form
+    QString sheet;                  ///< of an XLSX; empty = the first
+    QString delimiter;              ///< of a CSV; empty = found
 
     /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …}
     [[nodiscard]] QByteArray toJson() const;
@@ -36,8 +36,8 @@ struct ImportMapping {
 };
 
 struct ImportProblem {
-    int row = 0;        ///< row number in the file, its header being in row 1 as a rule
-    QString column;     ///< header, or empty where the whole row is meant
+    int row = 0;    ///< row number in the file, its header being in row 1 as a rule
+    QString column; ///< header, or empty where the whole row is meant
     Error error;
     bool skipsRow = true; ///< false: only a note, the row comes in
 };
@@ -47,15 +47,15 @@ enum class ImportAction { Add, Update, Unchanged, Skip };
 struct ImportPreviewRow {
     int row = 0;
     ImportAction action = ImportAction::Add;
-    QStringList cells;           ///< in the order of ImportPreview::header
+    QStringList cells; ///< in the order of ImportPreview::header
     bool isSuspectedDuplicate = false;
 };
 
 struct ImportOptions {
     EventId event;
-    ChallengeId challenge;       ///< for all rows without a challenge of their own; invalid = still to choose
+    ChallengeId challenge;                ///< for all rows without a challenge of their own; invalid = still to choose
     std::optional<ImportMapping> mapping; ///< nothing: guessed
-    bool strict = false;         ///< one bad row refuses the whole file (RowsRefused)
+    bool strict = false;                  ///< one bad row refuses the whole file (RowsRefused)
     bool dryRun = false;
 };
 
@@ -70,11 +70,11 @@ struct ImportOutcome {
 };
 
 struct ImportPreview {
-    QStringList sheets;          ///< empty for a CSV
+    QStringList sheets; ///< empty for a CSV
     QStringList header;
-    std::vector<ImportPreviewRow> rows;  ///< the first 200
+    std::vector<ImportPreviewRow> rows; ///< the first 200
     int rowCount = 0;
-    ImportOutcome outcome;       ///< what running it would do
+    ImportOutcome outcome; ///< what running it would do
 };
 
 struct ScoreImportOutcome {

@@ -42,7 +42,8 @@ Status countCells(Store &store, RoundId round, QHash<JudgeId, JudgeRow *> &rows)
 Status checkJudge(const Judge &judge)
 {
     if (judge.person.name.printed.trimmed().isEmpty())
-        return fail(Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("printed_name")));
+        return fail(
+            Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("printed_name")));
     PD_TRY(requireFitting(judge.person.name.printed, QStringLiteral("printed_name")));
     for (const JudgeLanguage &language : judge.languages) {
         if (language.code.isEmpty() || language.level < 1 || language.level > 3)
@@ -62,9 +63,12 @@ bool isOneOf(const QString &code, std::initializer_list<QLatin1StringView> codes
 
 Status checkConflict(const Conflict &conflict)
 {
-    if (!isOneOf(conflict.kind, {QLatin1StringView("employment"), QLatin1StringView("capital"), QLatin1StringView("family"), QLatin1StringView("advisor"), QLatin1StringView("other")}))
+    if (!isOneOf(conflict.kind,
+                 {QLatin1StringView("employment"), QLatin1StringView("capital"), QLatin1StringView("family"),
+                  QLatin1StringView("advisor"), QLatin1StringView("other")}))
         return fail(invalidField(QStringLiteral("kind"), conflict.kind));
-    if (!isOneOf(conflict.source, {QLatin1StringView("declared"), QLatin1StringView("found"), QLatin1StringView("staff")}))
+    if (!isOneOf(conflict.source,
+                 {QLatin1StringView("declared"), QLatin1StringView("found"), QLatin1StringView("staff")}))
         return fail(invalidField(QStringLiteral("source"), conflict.source));
     if (conflict.state == ConflictState::Dismissed && conflict.reason.trimmed().isEmpty())
         return fail(Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("reason")));
@@ -78,7 +82,8 @@ Status checkLeavers(Store &store, const Panel &before, const Panel &after)
     PD_ASSIGN(const std::vector<Score> scores, ReviewRepository(store).scores(before.round, before.challenge));
     for (const JudgeId member : before.members) {
         const bool stays = std::find(after.members.begin(), after.members.end(), member) != after.members.end();
-        const bool hasScored = std::any_of(scores.begin(), scores.end(), [member](const Score &score) { return score.judge == member; });
+        const bool hasScored = std::any_of(scores.begin(), scores.end(),
+                                           [member](const Score &score) { return score.judge == member; });
         if (stays || !hasScored)
             continue;
         PD_ASSIGN(const Judge judge, judges.judge(member));
@@ -133,8 +138,9 @@ Result<std::vector<PanelRow>> JudgingWorkflow::panels(RoundId id) const
         PanelRow row;
         row.challenge = challenge;
         PD_ASSIGN(row.panel, judges.panelOf(id, challenge.id));
-        row.proposals = int(std::count_if(proposals.begin(), proposals.end(),
-                                          [&challenge](const ProposalRow &proposal) { return proposal.challenge == challenge.id; }));
+        row.proposals = int(
+            std::count_if(proposals.begin(), proposals.end(),
+                          [&challenge](const ProposalRow &proposal) { return proposal.challenge == challenge.id; }));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -243,7 +249,8 @@ Status JudgingWorkflow::setScores(const std::vector<Score> &scores)
         PD_TRY(rules.check(score));
     Action action {QStringLiteral("scores.edit"), {{QStringLiteral("count"), QString::number(scores.size())}}};
     if (scores.size() == 1) {
-        PD_ASSIGN(const std::vector<ProposalRow> rows, ProposalRepository(m_store).rows(rules.event(), {scores.front().proposal}));
+        PD_ASSIGN(const std::vector<ProposalRow> rows,
+                  ProposalRepository(m_store).rows(rules.event(), {scores.front().proposal}));
         const bool isCleared = scores.front().value.state == ScoreState::Missing;
         action.key = isCleared ? QStringLiteral("score.remove") : QStringLiteral("score.edit");
         action.arguments = {{QStringLiteral("number"), QString::number(rows.empty() ? 0 : rows.front().number)},

@@ -15,15 +15,15 @@ class Store;
 
 struct JudgeRow {
     Judge judge;
-    std::vector<ChallengeId> panels;  ///< challenges on whose panel the judge sits
-    int expected = 0;                 ///< cells to fill in the current round
+    std::vector<ChallengeId> panels; ///< challenges on whose panel the judge sits
+    int expected = 0;                ///< cells to fill in the current round
     int done = 0;
 };
 
 struct PanelRow {
-    Panel panel;                      ///< `panel.id` is invalid where the challenge has none yet
+    Panel panel; ///< `panel.id` is invalid where the challenge has none yet
     Challenge challenge;
-    int proposals = 0;                ///< proposals to be judged: neither withdrawn, ineligible nor incomplete
+    int proposals = 0; ///< proposals to be judged: neither withdrawn, ineligible nor incomplete
 };
 
 struct GridJudge {
@@ -54,7 +54,7 @@ struct ScoringGrid {
     std::vector<ScoreValue> cells;
     /// `barred[proposal * judges + judge]`: a confirmed conflict keeps the judge from scoring.
     std::vector<bool> barred;
-    std::vector<ProposalId> chairVotes;  ///< the proposals that the chair preferred in a tie, best first
+    std::vector<ProposalId> chairVotes; ///< the proposals that the chair preferred in a tie, best first
 
     [[nodiscard]] size_t cellIndex(size_t proposal, size_t judge, size_t criterion) const
     {

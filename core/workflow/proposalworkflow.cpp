@@ -89,7 +89,8 @@ Status findQuestions(ProposalRepository &repository, Proposal &proposal)
     for (Answer &answer : proposal.answers) {
         if (answer.question.isValid() || answer.text.isEmpty())
             continue;
-        PD_ASSIGN(answer.question, repository.questionByLabel(proposal.event, answer.label, proposal.applicant.name.original));
+        PD_ASSIGN(answer.question,
+                  repository.questionByLabel(proposal.event, answer.label, proposal.applicant.name.original));
     }
     return {};
 }
@@ -153,8 +154,10 @@ Result<ProposalId> ProposalWorkflow::save(const Proposal &given)
     proposal.isLate = deadline.isValid() && proposal.receivedAt.isValid() && proposal.receivedAt > deadline;
     const bool isNew = !proposal.id.isValid();
     const QString name = originalText(proposal.applicant.name);
-    PD_ASSIGN(Transaction transaction, Transaction::begin(m_store, isNew ? recordAction(proposalNoun, true, name)
-                                                                         : proposalAction(QStringLiteral("proposal.edit"), proposal.number, name)));
+    PD_ASSIGN(Transaction transaction,
+              Transaction::begin(m_store,
+                                 isNew ? recordAction(proposalNoun, true, name)
+                                       : proposalAction(QStringLiteral("proposal.edit"), proposal.number, name)));
     PD_TRY(savePeople(m_store, proposal));
     PD_TRY(findQuestions(repository, proposal));
     if (isNew) {
@@ -200,8 +203,9 @@ Status changeEach(Store &store, const QString &verb, const std::vector<ProposalI
 Status ProposalWorkflow::setState(const std::vector<ProposalId> &ids, ProposalState state, const QString &reason)
 {
     PD_TRY(requireFitting(reason, QStringLiteral("reason")));
-    return changeEach(m_store, QStringLiteral("state"), ids,
-                      [&](ProposalRepository &repository, ProposalId id) { return repository.setState(id, state, reason); });
+    return changeEach(m_store, QStringLiteral("state"), ids, [&](ProposalRepository &repository, ProposalId id) {
+        return repository.setState(id, state, reason);
+    });
 }
 
 Status ProposalWorkflow::setChallenge(const std::vector<ProposalId> &ids, ChallengeId challenge)
@@ -215,8 +219,9 @@ Status ProposalWorkflow::setChallenge(const std::vector<ProposalId> &ids, Challe
                 return fail(recordNotFound(QStringLiteral("challenge"), challenge.value()));
         }
     }
-    return changeEach(m_store, QStringLiteral("challenge"), ids,
-                      [&](ProposalRepository &repository, ProposalId id) { return repository.setChallenge(id, challenge); });
+    return changeEach(m_store, QStringLiteral("challenge"), ids, [&](ProposalRepository &repository, ProposalId id) {
+        return repository.setChallenge(id, challenge);
+    });
 }
 
 Status ProposalWorkflow::remove(const std::vector<ProposalId> &ids)

@@ -15,7 +15,7 @@ class Store;
 /// Another proposal that looks like the same one, and why.
 struct DuplicateHint {
     ProposalRow other;
-    QStringList reasons;   ///< "name", "email", "website", "title"
+    QStringList reasons; ///< "name", "email", "website", "title"
 };
 
 struct ProposalDetail {

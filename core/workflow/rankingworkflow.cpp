@@ -44,7 +44,8 @@ void suggest(std::vector<RankingRow> &rows, const Challenge &challenge)
             rows[i].suggestion = DecisionResult::Reserve;
     }
     for (const size_t cut : {finalists, places}) {
-        if (cut == 0 || cut >= rows.size() || rows[cut].ranked.rank == 0 || rows[cut].ranked.rank != rows[cut - 1].ranked.rank)
+        if (cut == 0 || cut >= rows.size() || rows[cut].ranked.rank == 0
+            || rows[cut].ranked.rank != rows[cut - 1].ranked.rank)
             continue;
         const int tied = rows[cut].ranked.rank;
         for (RankingRow &row : rows)
@@ -79,7 +80,8 @@ RankingView viewOf(ScoringGrid grid, const std::vector<Decision> &decisions, con
     return view;
 }
 
-Result<Decision> decisionOn(const Store &store, RoundId round, const RankingRow &row, DecisionResult result, const QString &reason)
+Result<Decision> decisionOn(const Store &store, RoundId round, const RankingRow &row, DecisionResult result,
+                            const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::DecisionNeedsReason);
@@ -100,7 +102,9 @@ Result<Decision> decisionOn(const Store &store, RoundId round, const RankingRow 
 
 Action decisionAction(const QString &key, const GridProposal &proposal)
 {
-    return {key, {{QStringLiteral("number"), QString::number(proposal.number)}, {QStringLiteral("name"), proposal.applicant}}};
+    return {key,
+            {{QStringLiteral("number"), QString::number(proposal.number)},
+             {QStringLiteral("name"), proposal.applicant}}};
 }
 
 } // namespace
@@ -114,7 +118,8 @@ std::vector<RankingRow> rankGrid(const ScoringGrid &grid)
     std::vector<RankingRow> rows;
     rows.reserve(ranked.size());
     for (const RankedAggregate &entry : ranked)
-        rows.push_back({grid.proposals[places.value(entry.aggregate.proposal)], entry, DecisionResult::NotSelected, false, {}});
+        rows.push_back(
+            {grid.proposals[places.value(entry.aggregate.proposal)], entry, DecisionResult::NotSelected, false, {}});
     suggest(rows, grid.challenge);
     return rows;
 }
@@ -147,15 +152,19 @@ Result<RoundId> RankingWorkflow::currentRound(EventId event) const
     return rounds.back().id;
 }
 
-Result<DecisionId> RankingWorkflow::decide(RoundId round, ProposalId proposal, DecisionResult result, const QString &reason)
+Result<DecisionId> RankingWorkflow::decide(RoundId round, ProposalId proposal, DecisionResult result,
+                                           const QString &reason)
 {
     PD_ASSIGN(const Proposal stored, ProposalRepository(m_store).proposal(proposal));
     PD_ASSIGN(const RankingView view, ranking(round, stored.challenge));
-    const auto row = std::find_if(view.rows.begin(), view.rows.end(), [proposal](const RankingRow &r) { return r.proposal.id == proposal; });
+    const auto row = std::find_if(view.rows.begin(), view.rows.end(),
+                                  [proposal](const RankingRow &r) { return r.proposal.id == proposal; });
     if (row == view.rows.end())
         return fail(recordNotFound(QStringLiteral("proposal"), proposal.value()));
     PD_ASSIGN(const Decision decision, decisionOn(m_store, round, *row, result, reason));
-    return change(m_store, decisionAction(row->decision ? QStringLiteral("decision.edit") : QStringLiteral("decision.add"), row->proposal),
+    return change(m_store,
+                  decisionAction(row->decision ? QStringLiteral("decision.edit") : QStringLiteral("decision.add"),
+                                 row->proposal),
                   [&](Transaction &) { return ReviewRepository(m_store).saveDecision(decision); });
 }
 
@@ -167,7 +176,8 @@ Status RankingWorkflow::decideAsSuggested(RoundId round, ChallengeId challenge, 
         PD_ASSIGN(Decision decision, decisionOn(m_store, round, row, row.suggestion, reason));
         decisions.push_back(std::move(decision));
     }
-    const Action action {QStringLiteral("decisions.add"), {{QStringLiteral("count"), QString::number(decisions.size())}}};
+    const Action action {QStringLiteral("decisions.add"),
+                         {{QStringLiteral("count"), QString::number(decisions.size())}}};
     return change(m_store, action, [&](Transaction &) -> Status {
         ReviewRepository reviews(m_store);
         for (const Decision &decision : decisions)
@@ -180,7 +190,8 @@ Status RankingWorkflow::withdrawDecision(RoundId round, ProposalId proposal)
 {
     PD_ASSIGN(const Proposal stored, ProposalRepository(m_store).proposal(proposal));
     const Action action {QStringLiteral("decision.withdraw"),
-                         {{QStringLiteral("number"), QString::number(stored.number)}, {QStringLiteral("name"), originalText(stored.applicant.name)}}};
+                         {{QStringLiteral("number"), QString::number(stored.number)},
+                          {QStringLiteral("name"), originalText(stored.applicant.name)}}};
     return change(m_store, action, [&](Transaction &) -> Status {
         PD_ASSIGN(const bool wasThere, ReviewRepository(m_store).removeDecision(round, proposal));
         if (!wasThere)
@@ -193,8 +204,10 @@ Status RankingWorkflow::setChairVote(RoundId round, ProposalId proposal, bool is
 {
     PD_ASSIGN(const Proposal stored, ProposalRepository(m_store).proposal(proposal));
     const Action action {isPreferred ? QStringLiteral("chairvote.add") : QStringLiteral("chairvote.withdraw"),
-                         {{QStringLiteral("number"), QString::number(stored.number)}, {QStringLiteral("name"), originalText(stored.applicant.name)}}};
-    return change(m_store, action, [&](Transaction &) { return ReviewRepository(m_store).setChairVote(round, proposal, isPreferred); });
+                         {{QStringLiteral("number"), QString::number(stored.number)},
+                          {QStringLiteral("name"), originalText(stored.applicant.name)}}};
+    return change(m_store, action,
+                  [&](Transaction &) { return ReviewRepository(m_store).setChairVote(round, proposal, isPreferred); });
 }
 
 } // namespace pitchdesk

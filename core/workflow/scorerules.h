@@ -10,8 +10,8 @@
 namespace pitchdesk {
 
 struct CellCount {
-    int expected = 0;  ///< cells that are the judge's to fill: recused and barred ones are left out
-    int done = 0;      ///< of those: scored or abstained
+    int expected = 0; ///< cells that are the judge's to fill: recused and barred ones are left out
+    int done = 0;     ///< of those: scored or abstained
 };
 [[nodiscard]] CellCount countJudgeCells(const ScoringGrid &grid, size_t judge);
 
@@ -40,7 +40,7 @@ private:
     Round m_round;
     Rubric m_rubric;
     QHash<ChallengeId, QSet<JudgeId>> m_members;
-    QSet<QPair<qint64, qint64>> m_barred;   ///< judge and proposal
+    QSet<QPair<qint64, qint64>> m_barred; ///< judge and proposal
     QHash<ProposalId, ChallengeId> m_challengeOf;
 };
 

@@ -36,8 +36,10 @@ Result<std::vector<SearchHit>> SearchWorkflow::quickFind(EventId event, const QS
         return std::vector<SearchHit> {};
     std::vector<RankedHit> found;
     PD_TRY(SearchRepository(m_store).find(folded, [&](const FoundDocument &document) {
-        const SearchHit hit {kindFrom(document.kind), document.record, document.event, document.heading, document.detail};
-        found.push_back({hit, fold(document.heading).startsWith(folded), document.event == event || !document.event.isValid()});
+        const SearchHit hit {kindFrom(document.kind), document.record, document.event, document.heading,
+                             document.detail};
+        found.push_back(
+            {hit, fold(document.heading).startsWith(folded), document.event == event || !document.event.isValid()});
     }));
     std::stable_sort(found.begin(), found.end(), [](const RankedHit &a, const RankedHit &b) {
         return std::pair(a.isOfEvent, a.beginsWith) > std::pair(b.isOfEvent, b.beginsWith);

@@ -16,10 +16,10 @@ enum class SearchKind { Proposal, Challenge, Organisation, Person, Judge };
 
 struct SearchHit {
     SearchKind kind = SearchKind::Proposal;
-    qint64 key = 0;        ///< of the record
-    EventId event;         ///< where it is shown; invalid for an organisation or person of no event
+    qint64 key = 0; ///< of the record
+    EventId event;  ///< where it is shown; invalid for an organisation or person of no event
     QString heading;
-    QString detail;        ///< e.g. the applicant of a proposal
+    QString detail; ///< e.g. the applicant of a proposal
 };
 
 /// Quick-find over records, in any of the three languages, compared folded.

@@ -30,7 +30,8 @@ Error fileError(ErrorCode code, const QString &file)
 /// Removes what a failed creation left behind.
 void removeFile(const QString &file)
 {
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+    for (const QString &suffix :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         QFile::remove(file + suffix);
 }
 
@@ -85,7 +86,9 @@ Action fileAction(const QString &key, Store &store)
 Status fillNewFile(Store &store)
 {
     PD_TRY(migrate(store.database()));
-    PD_ASSIGN(Transaction transaction, Transaction::begin(store, fileAction(QStringLiteral("workspace.create"), store), TransactionKind::Barrier));
+    PD_ASSIGN(Transaction transaction,
+              Transaction::begin(store, fileAction(QStringLiteral("workspace.create"), store),
+                                 TransactionKind::Barrier));
     PD_TRY(addDefaultTerms(store));
     return transaction.commit();
 }
@@ -106,13 +109,16 @@ Result<int> knownVersion(Database &database)
 Status upgrade(Store &store)
 {
     PD_TRY(migrate(store.database()));
-    PD_ASSIGN(Transaction transaction, Transaction::begin(store, fileAction(QStringLiteral("workspace.upgrade"), store), TransactionKind::Barrier));
+    PD_ASSIGN(Transaction transaction,
+              Transaction::begin(store, fileAction(QStringLiteral("workspace.upgrade"), store),
+                                 TransactionKind::Barrier));
     return transaction.commit();
 }
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &file, const WorkspaceOptions &options, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &file, const WorkspaceOptions &options,
+                                                     const Clock &clock)
 {
     const QFileInfo info(file);
     if (info.exists())
@@ -138,7 +144,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &file, const 
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const WorkspaceOptions &options, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const WorkspaceOptions &options,
+                                                   const Clock &clock)
 {
     PD_TRY(inspectWorkspaceFile(file));
     if (options.readOnly)
@@ -186,7 +193,8 @@ Result<WorkspaceInfo> Workspace::info() const
 
 void Workspace::onCommitted(std::function<void(const ChangeSet &)> listener)
 {
-    m_parts->store->onCommitted([listener = std::move(listener)](const TouchedRows &touched) { listener(changeSetOf(touched)); });
+    m_parts->store->onCommitted(
+        [listener = std::move(listener)](const TouchedRows &touched) { listener(changeSetOf(touched)); });
 }
 
 void Workspace::setUidSeed(quint64 seed)
@@ -232,7 +240,8 @@ Result<QString> Workspace::dailyBackup()
 {
     PD_ASSIGN(const WorkspaceInfo facts, info());
     const QDateTime now = m_parts->clock->now();
-    if (facts.readOnly || (facts.lastBackup.isValid() && facts.lastBackup.toLocalTime().date() == now.toLocalTime().date()))
+    if (facts.readOnly
+        || (facts.lastBackup.isValid() && facts.lastBackup.toLocalTime().date() == now.toLocalTime().date()))
         return QString();
     return backup();
 }

@@ -41,9 +41,9 @@ struct Workflows {
 };
 
 struct WorkspaceOptions {
-    QString operatorName;      ///< who is at the keyboard; journalled with every change
+    QString operatorName; ///< who is at the keyboard; journalled with every change
     bool readOnly = false;
-    bool ignoreLock = false;   ///< open although a lock of a program that no longer runs is there
+    bool ignoreLock = false; ///< open although a lock of a program that no longer runs is there
 };
 
 struct WorkspaceInfo {
@@ -51,16 +51,16 @@ struct WorkspaceInfo {
     int schemaVersion = 0;
     qint64 sizeInBytes = 0;
     bool readOnly = false;
-    QString upgradeBackup;     ///< the copy made before an older file was upgraded at this opening; empty = none
-    QDateTime lastBackup;      ///< invalid = never
+    QString upgradeBackup; ///< the copy made before an older file was upgraded at this opening; empty = none
+    QDateTime lastBackup;  ///< invalid = never
 };
 
 /// What `check` found; no lines mean a sound file.
 struct CheckReport {
-    QStringList integrity;     ///< lines of SQLite's integrity check
+    QStringList integrity; ///< lines of SQLite's integrity check
     QStringList foreignKeys;
-    QStringList journal;       ///< journal entries that do not fit the tables
-    QStringList derived;       ///< derived rows that differ from what they derive from
+    QStringList journal; ///< journal entries that do not fit the tables
+    QStringList derived; ///< derived rows that differ from what they derive from
     [[nodiscard]] bool isSound() const
     {
         return integrity.isEmpty() && foreignKeys.isEmpty() && journal.isEmpty() && derived.isEmpty();
@@ -73,10 +73,12 @@ class Workspace
 {
 public:
     /// A new file. FileExists, FileNotWritable, DiskFull, WorkspaceOnNetworkShare.
-    static Result<std::unique_ptr<Workspace>> create(const QString &file, const WorkspaceOptions &options, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> create(const QString &file, const WorkspaceOptions &options,
+                                                     const Clock &clock);
     /// FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, WorkspaceInUse, WorkspaceReadOnly,
     /// WorkspaceOnNetworkShare, MigrationFailed. An older file is backed up and upgraded.
-    static Result<std::unique_ptr<Workspace>> open(const QString &file, const WorkspaceOptions &options, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString &file, const WorkspaceOptions &options,
+                                                   const Clock &clock);
     /// A second, read-only look at the file that this program has open, for another thread.
     static Result<std::unique_ptr<Workspace>> openReader(const QString &file, const Clock &clock);
     ~Workspace();

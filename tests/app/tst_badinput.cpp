@@ -23,10 +23,12 @@ struct Run {
 Run run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"), arguments);
+    process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"),
+                  arguments);
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray contents(const QString &path)
@@ -82,10 +84,13 @@ class TestBadInput : public QObject
     /// Everything that the file tells of itself: its counts, its history, and every proposal and score.
     [[nodiscard]] QString told() const
     {
-        QString all = run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("100000"), QStringLiteral("--json")}).out;
+        QString all = run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("100000"),
+                           QStringLiteral("--json")})
+                          .out;
         for (const QString &kind : {QStringLiteral("proposals"), QStringLiteral("scores")}) {
             const QString output = path(QStringLiteral("told.json"));
-            const Run done = run({QStringLiteral("export"), kind, m_file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), output});
+            const Run done = run({QStringLiteral("export"), kind, m_file, QStringLiteral("--event"),
+                                  QStringLiteral("1"), QStringLiteral("--to"), output});
             all += done.code == 0 ? QString::fromUtf8(contents(output)) : done.error;
         }
         return all;
@@ -129,8 +134,10 @@ private Q_SLOTS:
         const QString file = path(QStringLiteral("bad.pitchdesk"));
         QFile::remove(file);
         QVERIFY(write(file, bytes));
-        for (const QStringList &arguments : {QStringList {QStringLiteral("check"), file}, QStringList {QStringLiteral("rank"), file, QStringLiteral("--event"), QStringLiteral("1")},
-                                             QStringList {QStringLiteral("undo"), file}}) {
+        for (const QStringList &arguments :
+             {QStringList {QStringLiteral("check"), file},
+              QStringList {QStringLiteral("rank"), file, QStringLiteral("--event"), QStringLiteral("1")},
+              QStringList {QStringLiteral("undo"), file}}) {
             const Run done = run(arguments);
             QCOMPARE(done.code, 1);
             QVERIFY2(!done.error.trimmed().isEmpty(), qPrintable(arguments.join(u' ')));
@@ -158,7 +165,8 @@ private Q_SLOTS:
         QVERIFY(write(file, newer));
         const Run done = run({QStringLiteral("info"), file});
         QCOMPARE(done.code, 1);
-        QVERIFY2(done.error.contains(QStringLiteral("999")) && done.error.contains(QStringLiteral("newer.pitchdesk")), qPrintable(done.error));
+        QVERIFY2(done.error.contains(QStringLiteral("999")) && done.error.contains(QStringLiteral("newer.pitchdesk")),
+                 qPrintable(done.error));
     }
 
     void aReadOnlyFileIsReadAndNotWritten()
@@ -170,15 +178,18 @@ private Q_SLOTS:
         const QByteArray before = contents(file);
         const Run done = run({QStringLiteral("undo"), file});
         QCOMPARE(done.code, 1);
-        QVERIFY2(isSentence(done.error) && done.error.contains(QStringLiteral("readonly.pitchdesk")), qPrintable(done.error));
+        QVERIFY2(isSentence(done.error) && done.error.contains(QStringLiteral("readonly.pitchdesk")),
+                 qPrintable(done.error));
         QCOMPARE(contents(file), before);
     }
 
     void aFileThatIsOpenElsewhereIsRefused()
     {
         QProcess holder;
-        holder.setProgram(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk"));
-        holder.setArguments({QStringLiteral("--operator"), QStringLiteral("Mai"), QStringLiteral("--settings"), path(QStringLiteral("holder.ini")), m_file});
+        holder.setProgram(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR))
+                          + QStringLiteral("/pitchdesk"));
+        holder.setArguments({QStringLiteral("--operator"), QStringLiteral("Mai"), QStringLiteral("--settings"),
+                             path(QStringLiteral("holder.ini")), m_file});
         holder.start();
         QVERIFY(holder.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral(".~event.pitchdesk.who"))), 30000);
@@ -198,19 +209,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("broken quote") << QStringLiteral("a.csv") << QByteArray("Company,Title\nA,\"never closed\nB,x\n");
+        QTest::newRow("broken quote") << QStringLiteral("a.csv")
+                                      << QByteArray("Company,Title\nA,\"never closed\nB,x\n");
         QTest::newRow("missing column") << QStringLiteral("b.csv") << QByteArray("Colour,Size\nred,1\n");
-        QTest::newRow("huge cell") << QStringLiteral("c.csv") << QByteArray("Company,Title\nA," + QByteArray(1024 * 1024, 'x') + "\n");
+        QTest::newRow("huge cell") << QStringLiteral("c.csv")
+                                   << QByteArray("Company,Title\nA," + QByteArray(1024 * 1024, 'x') + "\n");
         QTest::newRow("NUL bytes") << QStringLiteral("d.csv") << QByteArray("Company,Title\nA,x\0y\n", 20);
         QTest::newRow("wrong encoding") << QStringLiteral("e.csv") << QByteArray("Company,Title\nCaf\xe9,x\n");
-        QTest::newRow("Shift_JIS") << QStringLiteral("f.csv") << QByteArray("Company,Title\n\x8a\x94\x8e\xae\x89\xef\x8e\xd0,x\n");
+        QTest::newRow("Shift_JIS") << QStringLiteral("f.csv")
+                                   << QByteArray("Company,Title\n\x8a\x94\x8e\xae\x89\xef\x8e\xd0,x\n");
         QTest::newRow("empty") << QStringLiteral("g.csv") << QByteArray();
         QTest::newRow("bomb") << QStringLiteral("h.xlsx")
-                              << workbook("<sheetData><row><c t=\"inlineStr\"><is><t>Company</t></is></c></row></sheetData>")
+                              << workbook(
+                                     "<sheetData><row><c t=\"inlineStr\"><is><t>Company</t></is></c></row></sheetData>")
                                      .add(QStringLiteral("xl/media/big.bin"), QByteArray(33 * 1024 * 1024, '\0'))
                                      .bytes();
-        QTest::newRow("broken part") << QStringLiteral("i.xlsx") << workbook("<sheetData><row><c><v>1</v></c></row>").bytes();
-        QTest::newRow("missing part") << QStringLiteral("j.xlsx") << workbook("<sheetData/>").remove(QStringLiteral("xl/worksheets/sheet1.xml")).bytes();
+        QTest::newRow("broken part") << QStringLiteral("i.xlsx")
+                                     << workbook("<sheetData><row><c><v>1</v></c></row>").bytes();
+        QTest::newRow("missing part") << QStringLiteral(
+            "j.xlsx") << workbook("<sheetData/>").remove(QStringLiteral("xl/worksheets/sheet1.xml")).bytes();
         QTest::newRow("password") << QStringLiteral("k.xlsx") << oleFile("EncryptedPackage");
         QTest::newRow("old xls") << QStringLiteral("l.xls") << oleFile("Workbook");
         QTest::newRow("no workbook") << QStringLiteral("m.xlsx") << QByteArray("PK\x03\x04 and nothing more");
@@ -220,20 +237,26 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const QByteArray, bytes);
         QVERIFY(write(path(name), bytes));
-        refuses({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path(name), QStringLiteral("--event"), QStringLiteral("1")}, name);
+        refuses({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path(name), QStringLiteral("--event"),
+                 QStringLiteral("1")},
+                name);
     }
 
     void aScoreOfSixOnAScaleOfFiveIsRefusedWithItsRow()
     {
         const QString sheet = path(QStringLiteral("sheet.csv"));
-        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), sheet}).code, 0);
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"),
+                      QStringLiteral("1"), QStringLiteral("--to"), sheet})
+                     .code,
+                 0);
         const QList<QByteArray> lines = contents(sheet).split('\n');
         const QList<QByteArray> cells = lines.at(1).split(',');
         QVERIFY(cells.size() >= 5);
         const QString bad = path(QStringLiteral("six.csv"));
         QVERIFY(write(bad, "judge,proposal,criterion,score\n" + cells[0] + "," + cells[1] + "," + cells[2] + ",6\n"));
         const QString before = told();
-        const Run done = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
+        const Run done = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad,
+                              QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
         QCOMPARE(done.code, 0);
         const QJsonObject json = QJsonDocument::fromJson(done.out.toUtf8()).object();
         QCOMPARE(json.value(QStringLiteral("skipped")).toInt(), 1);
@@ -242,7 +265,9 @@ private Q_SLOTS:
         QCOMPARE(problem.value(QStringLiteral("code")).toString(), QStringLiteral("ScoreOutOfScale"));
         QVERIFY(problem.value(QStringLiteral("message")).toString().contains(u'6'));
         QCOMPARE(told(), before);
-        refuses({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--strict")}, QStringLiteral("six.csv"));
+        refuses({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad, QStringLiteral("--event"),
+                 QStringLiteral("1"), QStringLiteral("--strict")},
+                QStringLiteral("six.csv"));
     }
 
     void aCellThatBeginsWithAnEqualsSignStaysText()
@@ -251,10 +276,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_file, file));
         const QString input = path(QStringLiteral("formula.csv"));
         QVERIFY(write(input, "Company,Proposal title\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",=1+1\n"));
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("proposals"), file, input, QStringLiteral("--event"), QStringLiteral("1")}).code, 0);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("proposals"), file, input, QStringLiteral("--event"),
+                      QStringLiteral("1")})
+                     .code,
+                 0);
         const auto exported = [&](const QString &type) {
             const QString output = path(QStringLiteral("formula-out.") + type);
-            const Run done = run({QStringLiteral("export"), QStringLiteral("proposals"), file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), output});
+            const Run done = run({QStringLiteral("export"), QStringLiteral("proposals"), file,
+                                  QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), output});
             return done.code == 0 ? contents(output) : QByteArray();
         };
         QVERIFY(exported(QStringLiteral("csv")).contains("'=1+1"));
@@ -262,20 +291,28 @@ private Q_SLOTS:
         QVERIFY(!exported(QStringLiteral("xlsx")).isEmpty());
         // Read back by our own reader, the workbook holds the text and no formula.
         const QString again = path(QStringLiteral("again.pitchdesk"));
-        QCOMPARE(run({QStringLiteral("new"), again, QStringLiteral("--sample"), QStringLiteral("singapore-2023")}).code, 0);
-        const Run back = run({QStringLiteral("import"), QStringLiteral("proposals"), again, path(QStringLiteral("formula-out.xlsx")), QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
+        QCOMPARE(run({QStringLiteral("new"), again, QStringLiteral("--sample"), QStringLiteral("singapore-2023")}).code,
+                 0);
+        const Run back = run({QStringLiteral("import"), QStringLiteral("proposals"), again,
+                              path(QStringLiteral("formula-out.xlsx")), QStringLiteral("--event"), QStringLiteral("1"),
+                              QStringLiteral("--json")});
         QVERIFY2(back.code == 0, qPrintable(back.error));
         QVERIFY(QJsonDocument::fromJson(back.out.toUtf8()).object().contains(QStringLiteral("added")));
     }
 
     void anOutputThatCannotBeWrittenChangesNothing()
     {
-        refuses({QStringLiteral("export"), QStringLiteral("ranking"), m_file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), path(QStringLiteral("no/where.xlsx"))},
+        refuses({QStringLiteral("export"), QStringLiteral("ranking"), m_file, QStringLiteral("--event"),
+                 QStringLiteral("1"), QStringLiteral("--to"), path(QStringLiteral("no/where.xlsx"))},
                 QStringLiteral("no"));
-        refuses({QStringLiteral("chart"), m_file, QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--kind"), QStringLiteral("ranking"), QStringLiteral("--to"), path(QStringLiteral("no/where.svg"))},
+        refuses({QStringLiteral("chart"), m_file, QStringLiteral("--event"), QStringLiteral("1"),
+                 QStringLiteral("--kind"), QStringLiteral("ranking"), QStringLiteral("--to"),
+                 path(QStringLiteral("no/where.svg"))},
                 QStringLiteral("no"));
-        refuses({QStringLiteral("backup"), m_file, QStringLiteral("--to"), path(QStringLiteral("no/where.pitchdesk"))}, QStringLiteral("where"));
-        refuses({QStringLiteral("restore"), path(QStringLiteral("none.pitchdesk")), m_file}, QStringLiteral("none.pitchdesk"));
+        refuses({QStringLiteral("backup"), m_file, QStringLiteral("--to"), path(QStringLiteral("no/where.pitchdesk"))},
+                QStringLiteral("where"));
+        refuses({QStringLiteral("restore"), path(QStringLiteral("none.pitchdesk")), m_file},
+                QStringLiteral("none.pitchdesk"));
     }
 };
 

@@ -38,9 +38,11 @@ class TestCli : public QObject
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));   // a script on a server sets none
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // a script on a server sets none
         process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"), arguments);
+        process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR))
+                          + QStringLiteral("/pitchdesk-cli"),
+                      arguments);
         Run result;
         if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
             return result;
@@ -67,7 +69,12 @@ class TestCli : public QObject
 
     [[nodiscard]] QJsonObject event() const
     {
-        return run({QStringLiteral("info"), m_file, QStringLiteral("--json")}).json().value(QStringLiteral("events")).toArray().at(0).toObject();
+        return run({QStringLiteral("info"), m_file, QStringLiteral("--json")})
+            .json()
+            .value(QStringLiteral("events"))
+            .toArray()
+            .at(0)
+            .toObject();
     }
 
 private Q_SLOTS:
@@ -90,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(again.code, 1);
         QVERIFY(again.error.contains(m_file));
         QCOMPARE(contents(m_file), before);
-        const Run unknown = run({QStringLiteral("new"), path("x.pitchdesk"), QStringLiteral("--sample"), QStringLiteral("nothing")});
+        const Run unknown = run(
+            {QStringLiteral("new"), path("x.pitchdesk"), QStringLiteral("--sample"), QStringLiteral("nothing")});
         QCOMPARE(unknown.code, 2);
         QVERIFY(!QFile::exists(path("x.pitchdesk")));
     }
@@ -106,10 +114,12 @@ private Q_SLOTS:
         const Run text = run({QStringLiteral("info"), m_file});
         QCOMPARE(text.code, 0);
         QVERIFY(text.out.contains(QStringLiteral("Inno Vietnam-Japan")));
-        const Run japanese = run({QStringLiteral("info"), m_file, QStringLiteral("--json"), QStringLiteral("--language"), QStringLiteral("ja")});
+        const Run japanese = run({QStringLiteral("info"), m_file, QStringLiteral("--json"),
+                                  QStringLiteral("--language"), QStringLiteral("ja")});
         const QJsonObject names = event().value(QStringLiteral("names")).toObject();
-        QCOMPARE(japanese.json().value(QStringLiteral("events")).toArray().at(0).toObject().value(QStringLiteral("name")),
-                 names.value(QStringLiteral("ja")));
+        QCOMPARE(
+            japanese.json().value(QStringLiteral("events")).toArray().at(0).toObject().value(QStringLiteral("name")),
+            names.value(QStringLiteral("ja")));
     }
 
     void aSoundFilePassesTheCheckAndADamagedOneDoesNot()
@@ -120,19 +130,28 @@ private Q_SLOTS:
         write(path("text.pitchdesk"), "This is a letter, not an event.");
         const Run none = run({QStringLiteral("check"), path("text.pitchdesk"), QStringLiteral("--json")});
         QCOMPARE(none.code, 1);
-        QCOMPARE(none.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("NotAWorkspace"));
+        QCOMPARE(none.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+                 QStringLiteral("NotAWorkspace"));
         QVERIFY(none.error.contains(QStringLiteral("text.pitchdesk")));
     }
 
     void proposalsAreImportedOnceAndUndoneInOneStep()
     {
         const QString input = path("answers.csv");
-        write(input, "Company,Proposal title,Country,E-mail\n"
-                     "\"Nông nghiệp xanh Đà Nẵng\",Drones for rice,VN,a@example.com\n"
-                     "株式会社髙﨑農園,収穫予測,JP,b@example.com\n"
-                     ",No name,JP,c@example.com\n");
-        const QStringList import {QStringLiteral("import"), QStringLiteral("proposals"), m_file, input, QStringLiteral("--event"),
-                                  m_event, QStringLiteral("--challenge"), QStringLiteral("2"), QStringLiteral("--json")};
+        write(input,
+              "Company,Proposal title,Country,E-mail\n"
+              "\"Nông nghiệp xanh Đà Nẵng\",Drones for rice,VN,a@example.com\n"
+              "株式会社髙﨑農園,収穫予測,JP,b@example.com\n"
+              ",No name,JP,c@example.com\n");
+        const QStringList import {QStringLiteral("import"),
+                                  QStringLiteral("proposals"),
+                                  m_file,
+                                  input,
+                                  QStringLiteral("--event"),
+                                  m_event,
+                                  QStringLiteral("--challenge"),
+                                  QStringLiteral("2"),
+                                  QStringLiteral("--json")};
         const Run dry = run(import + words("--dry-run"));
         QVERIFY2(dry.code == 0, qPrintable(dry.error));
         QCOMPARE(dry.json().value(QStringLiteral("added")).toInt(), 2);
@@ -147,32 +166,38 @@ private Q_SLOTS:
         const QJsonObject problem = done.json().value(QStringLiteral("problems")).toArray().at(0).toObject();
         QCOMPARE(problem.value(QStringLiteral("row")).toInt(), 4);
         QVERIFY(!problem.value(QStringLiteral("message")).toString().isEmpty());
-        const QJsonObject columns = done.json().value(QStringLiteral("mapping")).toObject().value(QStringLiteral("columns")).toObject();
+        const QJsonObject columns =
+            done.json().value(QStringLiteral("mapping")).toObject().value(QStringLiteral("columns")).toObject();
         QCOMPARE(columns.value(QStringLiteral("applicant")).toString(), QStringLiteral("Company"));
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 98);
         QCOMPARE(run(import).json().value(QStringLiteral("unchanged")).toInt(), 2);
 
         const Run undone = run({QStringLiteral("undo"), m_file, QStringLiteral("--json")});
         QVERIFY2(undone.code == 0, qPrintable(undone.error));
-        QVERIFY(undone.json().value(QStringLiteral("undone")).toObject().value(QStringLiteral("key")).toString().startsWith(QStringLiteral("proposal")));
+        QVERIFY(undone.json()
+                    .value(QStringLiteral("undone"))
+                    .toObject()
+                    .value(QStringLiteral("key"))
+                    .toString()
+                    .startsWith(QStringLiteral("proposal")));
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 96);
     }
 
     void exportedScoresComeBackUnchanged()
     {
         const QString scores = path("scores.csv");
-        const Run written = run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"), m_event,
-                                 QStringLiteral("--to"), scores, QStringLiteral("--json")});
+        const Run written = run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"),
+                                 m_event, QStringLiteral("--to"), scores, QStringLiteral("--json")});
         QVERIFY2(written.code == 0, qPrintable(written.error));
         const int rows = written.json().value(QStringLiteral("rows")).toInt();
         QVERIFY(rows > 1000);
         for (const char *language : {"en", "ja", "vi"}) {
-            QVERIFY(run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--to"), scores,
-                         QStringLiteral("--language"), QString::fromLatin1(language)})
+            QVERIFY(run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"), m_event,
+                         QStringLiteral("--to"), scores, QStringLiteral("--language"), QString::fromLatin1(language)})
                         .code
                     == 0);
-            const Run back = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, scores, QStringLiteral("--event"), m_event,
-                                  QStringLiteral("--json")});
+            const Run back = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, scores,
+                                  QStringLiteral("--event"), m_event, QStringLiteral("--json")});
             QVERIFY2(back.code == 0, qPrintable(back.error));
             QCOMPARE(back.json().value(QStringLiteral("added")).toInt(), 0);
             QCOMPARE(back.json().value(QStringLiteral("updated")).toInt(), 0);
@@ -182,7 +207,8 @@ private Q_SLOTS:
 
     void everyChallengeIsRanked()
     {
-        const Run all = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--json")});
+        const Run all = run(
+            {QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--json")});
         QVERIFY2(all.code == 0, qPrintable(all.error));
         const QJsonArray challenges = all.json().value(QStringLiteral("challenges")).toArray();
         QCOMPARE(challenges.size(), 6);
@@ -192,13 +218,15 @@ private Q_SLOTS:
             const QJsonObject best = rows.first().toObject();
             QCOMPARE(best.value(QStringLiteral("rank")).toInt(), 1);
             QCOMPARE(best.value(QStringLiteral("suggestion")).toString(), QStringLiteral("finalist"));
-            QVERIFY(best.value(QStringLiteral("total")).toDouble() >= rows.at(1).toObject().value(QStringLiteral("total")).toDouble());
+            QVERIFY(best.value(QStringLiteral("total")).toDouble()
+                    >= rows.at(1).toObject().value(QStringLiteral("total")).toDouble());
             QCOMPARE(best.value(QStringLiteral("criteria")).toObject().size(), 5);
         }
         const QString number = QString::number(challenges.at(1).toObject().value(QStringLiteral("number")).toInt());
         const QString uid = challenges.at(1).toObject().value(QStringLiteral("uid")).toString();
         for (const QString &name : {number, uid}) {
-            const Run one = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--challenge"), name, QStringLiteral("--json")});
+            const Run one = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event,
+                                 QStringLiteral("--challenge"), name, QStringLiteral("--json")});
             QCOMPARE(one.json().value(QStringLiteral("challenges")).toArray().at(0), challenges.at(1));
         }
         const Run text = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event});
@@ -219,8 +247,9 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         QFETCH(const QString, type);
         const QString output = m_folder.filePath(kind + u'.' + type);
-        const Run drawn = run({QStringLiteral("chart"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--kind"), kind, QStringLiteral("--to"),
-                               output, QStringLiteral("--language"), QStringLiteral("vi"), QStringLiteral("--json")});
+        const Run drawn = run({QStringLiteral("chart"), m_file, QStringLiteral("--event"), m_event,
+                               QStringLiteral("--kind"), kind, QStringLiteral("--to"), output,
+                               QStringLiteral("--language"), QStringLiteral("vi"), QStringLiteral("--json")});
         QVERIFY2(drawn.code == 0, qPrintable(drawn.error));
         QCOMPARE(drawn.error, QString());
         const bool perChallenge = kind == u"ranking" || kind == u"scores";
@@ -241,20 +270,37 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         for (const char *kind : {"ranking", "proposals", "scores"}) {
             for (const char *type : {"csv", "xlsx", "pdf", "json"}) {
-                const QString output = m_folder.filePath(QString::fromLatin1(kind) + language + u'.' + QString::fromLatin1(type));
-                const Run written = run({QStringLiteral("export"), QString::fromLatin1(kind), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--to"),
-                                         output, QStringLiteral("--language"), language});
+                const QString output = m_folder.filePath(QString::fromLatin1(kind) + language + u'.'
+                                                         + QString::fromLatin1(type));
+                const Run written = run({QStringLiteral("export"), QString::fromLatin1(kind), m_file,
+                                         QStringLiteral("--event"), m_event, QStringLiteral("--to"), output,
+                                         QStringLiteral("--language"), language});
                 QVERIFY2(written.code == 0, qPrintable(written.error));
                 QVERIFY(contents(output).size() > 1000);
             }
         }
-        const QString title = event().value(QStringLiteral("challenges")).toArray().at(0).toObject().value(QStringLiteral("title")).toString();
-        const Run info = run({QStringLiteral("info"), m_file, QStringLiteral("--json"), QStringLiteral("--language"), language});
-        const QString own = info.json().value(QStringLiteral("events")).toArray().at(0).toObject().value(QStringLiteral("name")).toString();
+        const QString title = event()
+                                  .value(QStringLiteral("challenges"))
+                                  .toArray()
+                                  .at(0)
+                                  .toObject()
+                                  .value(QStringLiteral("title"))
+                                  .toString();
+        const Run info = run(
+            {QStringLiteral("info"), m_file, QStringLiteral("--json"), QStringLiteral("--language"), language});
+        const QString own = info.json()
+                                .value(QStringLiteral("events"))
+                                .toArray()
+                                .at(0)
+                                .toObject()
+                                .value(QStringLiteral("name"))
+                                .toString();
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             return;
         QProcess process;
-        process.start(QStringLiteral("pdftotext"), {m_folder.filePath(QStringLiteral("ranking") + language + QStringLiteral(".pdf")), QStringLiteral("-")});
+        process.start(QStringLiteral("pdftotext"),
+                      {m_folder.filePath(QStringLiteral("ranking") + language + QStringLiteral(".pdf")),
+                       QStringLiteral("-")});
         QVERIFY(process.waitForFinished());
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY2(text.contains(own), qPrintable(own + u'\n' + text.left(2000)));
@@ -270,7 +316,8 @@ private Q_SLOTS:
         const QJsonObject oldest = entries.last().toObject();
         QCOMPARE(oldest.value(QStringLiteral("who")).toString(), QStringLiteral("Sato"));
         QVERIFY(oldest.value(QStringLiteral("changes")).toInt() > 0);
-        QCOMPARE(run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("1"), QStringLiteral("--json")})
+        QCOMPARE(run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("1"),
+                      QStringLiteral("--json")})
                      .json()
                      .value(QStringLiteral("entries"))
                      .toArray()
@@ -281,7 +328,8 @@ private Q_SLOTS:
     void aBackupTakesTheFilesPlace()
     {
         const QString copy = path("copy.pitchdesk");
-        const Run made = run({QStringLiteral("backup"), m_file, QStringLiteral("--to"), copy, QStringLiteral("--json")});
+        const Run made = run(
+            {QStringLiteral("backup"), m_file, QStringLiteral("--to"), copy, QStringLiteral("--json")});
         QVERIFY2(made.code == 0, qPrintable(made.error));
         QCOMPARE(made.json().value(QStringLiteral("backup")).toString(), copy);
         QCOMPARE(run({QStringLiteral("backup"), m_file, QStringLiteral("--to"), copy}).code, 1);
@@ -289,7 +337,10 @@ private Q_SLOTS:
 
         const QString input = path("one.csv");
         write(input, "Company\nLate Startup\n");
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, input, QStringLiteral("--event"), m_event}).code, 0);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, input, QStringLiteral("--event"),
+                      m_event})
+                     .code,
+                 0);
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 97);
         const Run restored = run({QStringLiteral("restore"), copy, m_file, QStringLiteral("--json")});
         QVERIFY2(restored.code == 0, qPrintable(restored.error));
@@ -339,10 +390,11 @@ private Q_SLOTS:
         QCOMPARE(none.code, 1);
         QVERIFY(none.error.contains(QStringLiteral("none.pitchdesk")));
         QVERIFY(!QFile::exists(path("none.pitchdesk")));
-        const Run noTable = run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path("none.csv"), QStringLiteral("--event"), m_event});
+        const Run noTable = run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path("none.csv"),
+                                 QStringLiteral("--event"), m_event});
         QCOMPARE(noTable.code, 1);
-        const Run noFolder = run({QStringLiteral("export"), QStringLiteral("ranking"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--to"),
-                                  path("no/ranking.csv")});
+        const Run noFolder = run({QStringLiteral("export"), QStringLiteral("ranking"), m_file,
+                                  QStringLiteral("--event"), m_event, QStringLiteral("--to"), path("no/ranking.csv")});
         QCOMPARE(noFolder.code, 1);
     }
 

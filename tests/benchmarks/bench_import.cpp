@@ -59,14 +59,16 @@ int importOnce(const QString &csv, const QString &file)
         QTextStream(stderr) << toLogLine(outcome.error()) << Qt::endl;
         return 1;
     }
-    QTextStream(stdout) << outcome->added << ' ' << reading << ' ' << savingFrom << ' ' << savedAt - savingFrom << ' ' << total - savedAt << ' ' << total
-                        << Qt::endl;
+    QTextStream(stdout) << outcome->added << ' ' << reading << ' ' << savingFrom << ' ' << savedAt - savingFrom << ' '
+                        << total - savedAt << ' ' << total << Qt::endl;
     return 0;
 }
 
 double shellImport(const QString &csv, const QString &file)
 {
-    return runProcess(QStringLiteral("/usr/bin/sqlite3"), {file, QStringLiteral(".mode csv"), QStringLiteral(".import %1 plain").arg(csv)}).milliseconds;
+    return runProcess(QStringLiteral("/usr/bin/sqlite3"),
+                      {file, QStringLiteral(".mode csv"), QStringLiteral(".import %1 plain").arg(csv)})
+        .milliseconds;
 }
 
 QString seconds(const QString &milliseconds)
@@ -80,15 +82,18 @@ void measure(const QTemporaryDir &folder, const QString &self, int rows)
     if (!writeProposalsCsv(csv, rows))
         return;
     const double shell = shellImport(csv, folder.filePath(QStringLiteral("plain-%1.db").arg(rows)));
-    const ProcessRun run = runProcess(self, {QStringLiteral("--once"), csv, folder.filePath(QStringLiteral("import-%1.pitchdesk").arg(rows))});
+    const ProcessRun run = runProcess(
+        self, {QStringLiteral("--once"), csv, folder.filePath(QStringLiteral("import-%1.pitchdesk").arg(rows))});
     const QStringList figures = run.output.trimmed().split(u' ');
     if (run.exitCode != 0 || figures.size() != 6 || figures.first().toInt() != rows) {
         printRow({QStringLiteral("%1 rows could not be imported: %2").arg(rows).arg(run.output.trimmed())});
         return;
     }
-    printRow({QStringLiteral("%1 rows of %2 bytes").arg(rows).arg(QFileInfo(csv).size() / rows), QStringLiteral("%1 s").arg(shell / 1000, 0, 'f', 2),
-              seconds(figures.at(5)), QStringLiteral("%1 x").arg(figures.at(5).toDouble() / shell, 0, 'f', 1), seconds(figures.at(1)), seconds(figures.at(2)),
-              seconds(figures.at(3)), seconds(figures.at(4)), QStringLiteral("%1 MB").arg(run.peakMegabytes, 0, 'f', 0),
+    printRow({QStringLiteral("%1 rows of %2 bytes").arg(rows).arg(QFileInfo(csv).size() / rows),
+              QStringLiteral("%1 s").arg(shell / 1000, 0, 'f', 2), seconds(figures.at(5)),
+              QStringLiteral("%1 x").arg(figures.at(5).toDouble() / shell, 0, 'f', 1), seconds(figures.at(1)),
+              seconds(figures.at(2)), seconds(figures.at(3)), seconds(figures.at(4)),
+              QStringLiteral("%1 MB").arg(run.peakMegabytes, 0, 'f', 0),
               QStringLiteral("%1 us").arg(figures.at(5).toDouble() * 1000 / rows, 0, 'f', 0)});
 }
 
@@ -102,8 +107,10 @@ int main(int argc, char *argv[])
         return importOnce(arguments.at(2), arguments.at(3));
     const QTemporaryDir folder;
     printHeading(QStringLiteral("Import of proposals from CSV, beside the sqlite3 shell's .import into a plain table"));
-    printRow({QStringLiteral("size"), QStringLiteral("sqlite3 shell"), QStringLiteral("import"), QStringLiteral("ratio"), QStringLiteral("(read alone)"),
-              QStringLiteral("read and plan"), QStringLiteral("store, journal"), QStringLiteral("index, commit"), QStringLiteral("memory"), QStringLiteral("per row")});
+    printRow({QStringLiteral("size"), QStringLiteral("sqlite3 shell"), QStringLiteral("import"),
+              QStringLiteral("ratio"), QStringLiteral("(read alone)"), QStringLiteral("read and plan"),
+              QStringLiteral("store, journal"), QStringLiteral("index, commit"), QStringLiteral("memory"),
+              QStringLiteral("per row")});
     for (const int rows : {1000, 10000, 100000})
         measure(folder, QCoreApplication::applicationFilePath(), rows);
     return 0;

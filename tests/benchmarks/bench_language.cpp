@@ -49,7 +49,8 @@ void measure(Composition &composition, PageId page, const QString &name)
         }));
         settle(composition.desk());
     }
-    printRow({name, QStringLiteral("%1 ms").arg(median(painting), 0, 'f', 1), QStringLiteral("%1 ms").arg(median(switching), 0, 'f', 1),
+    printRow({name, QStringLiteral("%1 ms").arg(median(painting), 0, 'f', 1),
+              QStringLiteral("%1 ms").arg(median(switching), 0, 'f', 1),
               QStringLiteral("%1 x").arg(median(switching) / median(painting), 0, 'f', 1)});
 }
 
@@ -69,7 +70,8 @@ int main(int argc, char *argv[])
     if (!open(composition, folder.filePath(QStringLiteral("sample.pitchdesk"))))
         return 1;
     printHeading(QStringLiteral("Language switch with the sample open (medians of %1 switches)").arg(switches));
-    printRow({QStringLiteral("page"), QStringLiteral("one painting"), QStringLiteral("switch"), QStringLiteral("ratio")});
+    printRow(
+        {QStringLiteral("page"), QStringLiteral("one painting"), QStringLiteral("switch"), QStringLiteral("ratio")});
     for (const PageId page : {PageId::Home, PageId::Proposals, PageId::Judging, PageId::Ranking, PageId::Setup})
         measure(composition, page, QString::number(int(page)));
     return 0;

@@ -51,7 +51,8 @@ void measure(int proposals)
             totals.push_back(double(random() % 400) / 100);
         sorting.push_back(millisecondsOf([&] { std::stable_sort(totals.begin(), totals.end()); }));
     }
-    printRow({QStringLiteral("%1 proposals").arg(proposals), QStringLiteral("%1 ms").arg(median(sorting), 0, 'f', 3), QStringLiteral("%1 ms").arg(median(ranking), 0, 'f', 2),
+    printRow({QStringLiteral("%1 proposals").arg(proposals), QStringLiteral("%1 ms").arg(median(sorting), 0, 'f', 3),
+              QStringLiteral("%1 ms").arg(median(ranking), 0, 'f', 2),
               QStringLiteral("%1 x").arg(median(ranking) / median(sorting), 0, 'f', 1),
               QStringLiteral("%1 us").arg(median(ranking) * 1000 / proposals, 0, 'f', 2)});
 }
@@ -61,8 +62,11 @@ void measure(int proposals)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    printHeading(QStringLiteral("Ranking in memory: proposals x 3 judges x 5 criteria, without I/O (medians of %1 runs)").arg(runs));
-    printRow({QStringLiteral("size"), QStringLiteral("plain sort"), QStringLiteral("ranking"), QStringLiteral("ratio"), QStringLiteral("per proposal")});
+    printHeading(
+        QStringLiteral("Ranking in memory: proposals x 3 judges x 5 criteria, without I/O (medians of %1 runs)")
+            .arg(runs));
+    printRow({QStringLiteral("size"), QStringLiteral("plain sort"), QStringLiteral("ranking"), QStringLiteral("ratio"),
+              QStringLiteral("per proposal")});
     for (const int proposals : {300, 3000, 30000})
         measure(proposals);
     return 0;

@@ -24,13 +24,17 @@ double figureOf(const QString &output, const QString &name)
 
 ProcessRun start(const QString &program, const QStringList &arguments)
 {
-    const QString startedAt = QStringLiteral("PITCHDESK_STARTED_AT=") + QString::number(QDateTime::currentMSecsSinceEpoch());
+    const QString startedAt = QStringLiteral("PITCHDESK_STARTED_AT=")
+        + QString::number(QDateTime::currentMSecsSinceEpoch());
     return runProcess(programPath(program), arguments, {startedAt, QStringLiteral("QT_QPA_PLATFORM=offscreen")});
 }
 
 bool makeFile(const QTemporaryDir &folder, const QString &file, int proposals)
 {
-    if (runProcess(programPath(QStringLiteral("pitchdesk-cli")), {QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("inno-2025")}).exitCode != 0)
+    if (runProcess(programPath(QStringLiteral("pitchdesk-cli")),
+                   {QStringLiteral("new"), file, QStringLiteral("--sample"), QStringLiteral("inno-2025")})
+            .exitCode
+        != 0)
         return false;
     constexpr int sampleProposals = 96;
     if (proposals <= sampleProposals)
@@ -38,7 +42,8 @@ bool makeFile(const QTemporaryDir &folder, const QString &file, int proposals)
     const QString csv = folder.filePath(QStringLiteral("rows.csv"));
     return writeProposalsCsv(csv, proposals - sampleProposals)
         && runProcess(programPath(QStringLiteral("pitchdesk-cli")),
-                      {QStringLiteral("import"), QStringLiteral("proposals"), file, csv, QStringLiteral("--event"), QStringLiteral("1")})
+                      {QStringLiteral("import"), QStringLiteral("proposals"), file, csv, QStringLiteral("--event"),
+                       QStringLiteral("1")})
                .exitCode
         == 0;
 }
@@ -50,14 +55,21 @@ void measure(const QTemporaryDir &folder, int proposals)
         printRow({QStringLiteral("could not make the file of %1").arg(proposals)});
         return;
     }
-    const QStringList arguments {QStringLiteral("--measure-start"), QStringLiteral("--operator"), QStringLiteral("Bench"), QStringLiteral("--settings"),
-                                 folder.filePath(QStringLiteral("settings.ini")), QStringLiteral("--page"), QStringLiteral("proposals"), file};
+    const QStringList arguments {QStringLiteral("--measure-start"),
+                                 QStringLiteral("--operator"),
+                                 QStringLiteral("Bench"),
+                                 QStringLiteral("--settings"),
+                                 folder.filePath(QStringLiteral("settings.ini")),
+                                 QStringLiteral("--page"),
+                                 QStringLiteral("proposals"),
+                                 file};
     std::vector<double> empty;
     std::vector<double> painted;
     std::vector<double> shown;
     std::vector<double> megabytes;
     for (int run = 0; run <= runs; ++run) {
-        const double floor = figureOf(start(QStringLiteral("emptywindow"), {}).output, QStringLiteral("first-paint-ms"));
+        const double floor = figureOf(start(QStringLiteral("emptywindow"), {}).output,
+                                      QStringLiteral("first-paint-ms"));
         const ProcessRun ours = start(QStringLiteral("pitchdesk"), arguments);
         if (run == 0)
             continue; // the first one warms the caches
@@ -67,9 +79,11 @@ void measure(const QTemporaryDir &folder, int proposals)
         megabytes.push_back(ours.peakMegabytes);
     }
     const double floor = median(empty);
-    printRow({QStringLiteral("%1 proposals").arg(proposals), QStringLiteral("%1 ms").arg(floor), QStringLiteral("%1 ms").arg(median(painted)),
-              QStringLiteral("%1 x").arg(median(painted) / floor, 0, 'f', 2), QStringLiteral("%1 ms").arg(median(shown)),
-              QStringLiteral("%1 x").arg(median(shown) / floor, 0, 'f', 2), QStringLiteral("%1 MB").arg(median(megabytes), 0, 'f', 0)});
+    printRow({QStringLiteral("%1 proposals").arg(proposals), QStringLiteral("%1 ms").arg(floor),
+              QStringLiteral("%1 ms").arg(median(painted)),
+              QStringLiteral("%1 x").arg(median(painted) / floor, 0, 'f', 2),
+              QStringLiteral("%1 ms").arg(median(shown)), QStringLiteral("%1 x").arg(median(shown) / floor, 0, 'f', 2),
+              QStringLiteral("%1 MB").arg(median(megabytes), 0, 'f', 0)});
 }
 
 } // namespace
@@ -78,9 +92,13 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    printHeading(QStringLiteral("Start: to the first painted window, and until the Proposals page shows the file (medians of %1 starts)").arg(runs));
-    printRow({QStringLiteral("file"), QStringLiteral("empty window"), QStringLiteral("first paint"), QStringLiteral("ratio"), QStringLiteral("data shown"),
-              QStringLiteral("ratio"), QStringLiteral("memory")});
+    printHeading(
+        QStringLiteral(
+            "Start: to the first painted window, and until the Proposals page shows the file (medians of %1 starts)")
+            .arg(runs));
+    printRow({QStringLiteral("file"), QStringLiteral("empty window"), QStringLiteral("first paint"),
+              QStringLiteral("ratio"), QStringLiteral("data shown"), QStringLiteral("ratio"),
+              QStringLiteral("memory")});
     for (const int proposals : {96, 1000, 3000})
         measure(folder, proposals);
     return 0;

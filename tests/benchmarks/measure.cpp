@@ -123,15 +123,18 @@ bool writeProposalsCsv(const QString &file, int rows)
     QFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         return false;
-    target.write("Response ID,Submitted at,Company,Country,Proposal title,Summary,Fields,Stage,Founded,Website,Contact,E-mail\n");
+    target.write(
+        "Response ID,Submitted at,Company,Country,Proposal title,Summary,Fields,Stage,Founded,Website,Contact,E-mail\n");
     for (int row = 1; row <= rows; ++row) {
         const QString number = QString::number(row);
-        const QString line = QStringLiteral("R-%1,2025-09-%2 10:%3,Startup No. %1 Co. Ltd.,VN,Proposal number %1 for the field,\"%4\",agritech; fintech,"
-                                            "pilot,2019,https://startup-%1.example,Contact Person %1,contact@startup-%1.example\n")
-                                 .arg(number)
-                                 .arg(1 + row % 28, 2, 10, QLatin1Char('0'))
-                                 .arg(row % 60, 2, 10, QLatin1Char('0'))
-                                 .arg(summaryOf(row));
+        const QString line =
+            QStringLiteral(
+                "R-%1,2025-09-%2 10:%3,Startup No. %1 Co. Ltd.,VN,Proposal number %1 for the field,\"%4\",agritech; fintech,"
+                "pilot,2019,https://startup-%1.example,Contact Person %1,contact@startup-%1.example\n")
+                .arg(number)
+                .arg(1 + row % 28, 2, 10, QLatin1Char('0'))
+                .arg(row % 60, 2, 10, QLatin1Char('0'))
+                .arg(summaryOf(row));
         target.write(line.toUtf8());
     }
     return target.flush();

@@ -22,7 +22,8 @@ struct ProcessRun {
     double peakMegabytes = 0; ///< of memory in use at its highest; 0 where the system does not say
 };
 /// Runs a program to its end. Extra environment as "NAME=value".
-[[nodiscard]] ProcessRun runProcess(const QString &program, const QStringList &arguments, const QStringList &environment = {});
+[[nodiscard]] ProcessRun runProcess(const QString &program, const QStringList &arguments,
+                                    const QStringList &environment = {});
 
 /// The folder of the programs that are measured, from PITCHDESK_BIN.
 [[nodiscard]] QString programPath(const QString &name);

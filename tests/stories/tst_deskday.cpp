@@ -42,7 +42,10 @@ class TestDeskDay : public QObject
         QVERIFY2(opened, opened ? "" : qPrintable(toLogLine(opened.error())));
         m_workspace = std::move(*opened);
     }
-    std::vector<ProposalRow> proposals() { return flows().proposals.proposals(m_event).value_or(std::vector<ProposalRow> {}); }
+    std::vector<ProposalRow> proposals()
+    {
+        return flows().proposals.proposals(m_event).value_or(std::vector<ProposalRow> {});
+    }
     RankingView ranking() { return flows().rankings.ranking(m_round, m_challenge).value_or(RankingView {}); }
     /// Judge `judge` gives proposal `proposal` of the grid the same points on every criterion.
     Status score(size_t judge, size_t proposal, Centipoints points)
@@ -50,7 +53,8 @@ class TestDeskDay : public QObject
         PD_ASSIGN(const ScoringGrid grid, flows().judging.grid(m_round, m_challenge));
         std::vector<Score> scores;
         for (const Criterion &criterion : grid.rubric.criteria)
-            scores.push_back({m_round, grid.proposals[proposal].id, m_judges[judge], criterion.id, ScoreValue::scored(points)});
+            scores.push_back(
+                {m_round, grid.proposals[proposal].id, m_judges[judge], criterion.id, ScoreValue::scored(points)});
         return flows().judging.setScores(scores);
     }
 
@@ -104,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(organisation);
         Challenge challenge;
         challenge.event = m_event;
-        challenge.title = {QStringLiteral("Green rice"), QStringLiteral("緑の米"), QStringLiteral("Lúa xanh"), Language::English};
+        challenge.title = {QStringLiteral("Green rice"), QStringLiteral("緑の米"), QStringLiteral("Lúa xanh"),
+                           Language::English};
         challenge.owners = {*organisation};
         challenge.finalistQuota = 1;
         challenge.reserveQuota = 1;
@@ -205,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(six.error().code, ErrorCode::ScoreOutOfScale);
         QCOMPARE(six.error().argument(QStringLiteral("maximum")), QStringLiteral("5"));
         QVERIFY(flows().challenges.rubric(m_rubric)->isLocked()); // by the first score
-        QCOMPARE(flows().challenges.saveRubric(*flows().challenges.rubric(m_rubric)).error().code, ErrorCode::RubricLocked);
+        QCOMPARE(flows().challenges.saveRubric(*flows().challenges.rubric(m_rubric)).error().code,
+                 ErrorCode::RubricLocked);
         const RankingView view = ranking();
         QCOMPARE(view.rows.size(), size_t(3));
         QCOMPARE(view.rows[2].ranked.aggregate.scored, 5);
@@ -232,7 +238,11 @@ private Q_SLOTS:
     void theDecisionIsRecordedWithWhoWhenAndWhy()
     {
         m_clock.set(QDateTime(QDate(2026, 6, 30), QTime(8, 0), Qt::UTC));
-        QCOMPARE(flows().rankings.decide(m_round, ranking().rows[0].proposal.id, DecisionResult::Finalist, QStringLiteral("  ")).error().code,
+        QCOMPARE(flows()
+                     .rankings
+                     .decide(m_round, ranking().rows[0].proposal.id, DecisionResult::Finalist, QStringLiteral("  "))
+                     .error()
+                     .code,
                  ErrorCode::DecisionNeedsReason);
         QVERIFY(flows().rankings.decideAsSuggested(m_round, m_challenge, QStringLiteral("As the judges ranked them.")));
         const RankingView view = ranking();

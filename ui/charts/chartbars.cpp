@@ -36,7 +36,8 @@ QAbstractBarSeries *lyingSeries(const ChartPanel &panel, const ChartTheme &theme
         series->append(set);
         return series;
     }
-    for (const DecisionResult result : {DecisionResult::Finalist, DecisionResult::Reserve, DecisionResult::NotSelected}) {
+    for (const DecisionResult result :
+         {DecisionResult::Finalist, DecisionResult::Reserve, DecisionResult::NotSelected}) {
         QBarSet *set = makeSet(theme.markColour(result));
         for (int bar = bars - 1; bar >= 0; --bar) {
             const ChartBar &value = panel.bars[size_t(bar)];
@@ -92,8 +93,9 @@ void addBarChart(QGraphicsItem *parent, const ChartPanel &panel, ChartKind kind,
     chart->setBackgroundVisible(false);
     chart->legend()->hide();
     chart->setMargins({});
-    QAbstractBarSeries *series = geometry.isUpright ? uprightSeries(panel, theme, geometry.bars)
-                                                    : lyingSeries(panel, theme, kind, geometry.bars, geometry.range.minimum);
+    QAbstractBarSeries *series = geometry.isUpright
+        ? uprightSeries(panel, theme, geometry.bars)
+        : lyingSeries(panel, theme, kind, geometry.bars, geometry.range.minimum);
     series->setBarWidth(barShare);
     chart->addSeries(series);
     auto *categories = categoryAxis(geometry.bars);

@@ -27,10 +27,7 @@ struct ChartGeometry {
     }
     [[nodiscard]] double room() const { return (isUpright ? plot.width() : plot.height()) / bars; }
     /// The middle of a bar across the axis of values.
-    [[nodiscard]] double across(int bar) const
-    {
-        return (isUpright ? plot.left() : plot.top()) + (bar + 0.5) * room();
-    }
+    [[nodiscard]] double across(int bar) const { return (isUpright ? plot.left() : plot.top()) + (bar + 0.5) * room(); }
 };
 
 /// Adds the Qt Charts chart with the bars and the grid of a panel; the overlay labels them.

@@ -4,8 +4,8 @@
 #include "core/exchange/filebytes.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/charttable.h"
-#include "ui/print/pdfunicode.h"
 #include "ui/print/pdffile.h"
+#include "ui/print/pdfunicode.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -23,8 +23,8 @@ namespace pitchdesk {
 namespace {
 
 constexpr double imageScale = 2;
-constexpr double longestImageSide = 30000;   ///< QPainter's raster engine ends at 32767
-constexpr double mostPixels = 30e6;           ///< what Qt programs read by default, at four bytes each
+constexpr double longestImageSide = 30000; ///< QPainter's raster engine ends at 32767
+constexpr double mostPixels = 30e6;        ///< what Qt programs read by default, at four bytes each
 
 QByteArray renderPng(ChartScene &scene)
 {
@@ -58,7 +58,8 @@ QByteArray withAllFamilies(QByteArray svg, const DocumentLanguage &language)
     return svg.replace(attribute.arg(families.first()).toUtf8(), attribute.arg(all).toUtf8());
 }
 
-QByteArray renderSvg(ChartScene &scene, const DocumentLanguage &language, const QString &title, const QString &description)
+QByteArray renderSvg(ChartScene &scene, const DocumentLanguage &language, const QString &title,
+                     const QString &description)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -146,7 +147,8 @@ QStringList chartFileTypes()
     return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")};
 }
 
-Status saveChart(const ChartData &data, Language language, const QString &path, const ChartTheme &theme, const QString &zone)
+Status saveChart(const ChartData &data, Language language, const QString &path, const ChartTheme &theme,
+                 const QString &zone)
 {
     const QString type = QFileInfo(path).suffix().toLower();
     if (!chartFileTypes().contains(type)) {

@@ -15,6 +15,7 @@ namespace pitchdesk {
 /// bytes on one machine. Needs a QApplication (for CSV a QCoreApplication) and the GUI thread. `zone` is the IANA
 /// zone of the as-of date. UnknownFileType, NoDisplayFont, FolderNotFound, FileNotWritable, DiskFull.
 [[nodiscard]] Status saveChart(const ChartData &data, Language language, const QString &path,
-                               const ChartTheme &theme = ChartTheme::light(), const QString &zone = QStringLiteral("UTC"));
+                               const ChartTheme &theme = ChartTheme::light(),
+                               const QString &zone = QStringLiteral("UTC"));
 
 } // namespace pitchdesk

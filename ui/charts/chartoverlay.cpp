@@ -22,7 +22,8 @@ QList<QLineF> hatching(const QRectF &rect, double distance)
     for (double offset = distance; offset < end; offset += distance) {
         const double top = std::max(0.0, offset - rect.width());
         const double bottom = std::min(rect.height(), offset);
-        strokes << QLineF(rect.left() + offset - top, rect.top() + top, rect.left() + offset - bottom, rect.top() + bottom);
+        strokes << QLineF(rect.left() + offset - top, rect.top() + top, rect.left() + offset - bottom,
+                          rect.top() + bottom);
     }
     return strokes;
 }
@@ -68,9 +69,11 @@ void ChartOverlay::paintTicks(QPainter *painter) const
         const double value = range.minimum + tick * range.step;
         const double place = m_geometry.along(value);
         const bool isWhole = std::abs(value - std::round(value)) < 1e-9;
-        const QString words = isWhole ? m_texts.language().number(qint64(std::llround(value))) : m_texts.language().number(value, 2);
+        const QString words = isWhole ? m_texts.language().number(qint64(std::llround(value)))
+                                      : m_texts.language().number(value, 2);
         if (m_geometry.isUpright)
-            painter->drawText(QRectF(0, place - 8, m_geometry.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, words);
+            painter->drawText(QRectF(0, place - 8, m_geometry.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+                              words);
         else
             painter->drawText(QRectF(place - 40, m_geometry.plot.bottom() + 4, 80, 16), Qt::AlignCenter, words);
     }
@@ -82,7 +85,8 @@ QRectF ChartOverlay::barRect(int bar) const
     const double start = m_geometry.along(m_geometry.range.minimum);
     const double end = m_geometry.along(m_bars[size_t(bar)].value);
     const double edge = m_geometry.across(bar) - thickness / 2;
-    return m_geometry.isUpright ? QRectF(edge, end, thickness, start - end) : QRectF(start, edge, end - start, thickness);
+    return m_geometry.isUpright ? QRectF(edge, end, thickness, start - end)
+                                : QRectF(start, edge, end - start, thickness);
 }
 
 void ChartOverlay::paintLyingBar(QPainter *painter, int bar) const
@@ -113,7 +117,8 @@ void ChartOverlay::paintLyingBar(QPainter *painter, int bar) const
         painter->drawText(QRectF(valueLeft, row.top(), m_size.width() - valueLeft - m::padding, row.height()),
                           Qt::AlignLeft | Qt::AlignVCenter, m_texts.barValue(value));
         if (isDrawn && value.mark && value.mark != DecisionResult::NotSelected) {
-            const QRectF markRect(plot.right() + 46, row.top(), m_size.width() - plot.right() - 46 - m::padding, row.height());
+            const QRectF markRect(plot.right() + 46, row.top(), m_size.width() - plot.right() - 46 - m::padding,
+                                  row.height());
             painter->drawText(markRect, Qt::AlignLeft | Qt::AlignVCenter,
                               elidedChartText(m_texts.mark(value.mark), labelFont, markRect.width()));
         }
@@ -145,7 +150,8 @@ void ChartOverlay::paintWhisker(QPainter *painter, const ChartBar &bar, double m
         return;
     const double low = m_geometry.along(std::max(*bar.low, m_geometry.range.minimum));
     const double high = m_geometry.along(std::min(*bar.high, m_geometry.range.maximum));
-    const QList<QLineF> strokes {{low, middle, high, middle}, {low, middle - 4, low, middle + 4}, {high, middle - 4, high, middle + 4}};
+    const QList<QLineF> strokes {
+        {low, middle, high, middle}, {low, middle - 4, low, middle + 4}, {high, middle - 4, high, middle + 4}};
     // A halo of the card's colour keeps the line readable on any bar.
     painter->setPen(QPen(m_theme.card, 3.2));
     painter->drawLines(strokes);

@@ -29,7 +29,7 @@ private:
     void paintAxisTitles(QPainter *painter) const;
     [[nodiscard]] QRectF barRect(int bar) const;
 
-    std::vector<ChartBar> m_bars;   ///< those that are drawn
+    std::vector<ChartBar> m_bars; ///< those that are drawn
     ChartTexts m_texts;
     ChartKind m_kind;
     ChartTheme m_theme;

@@ -16,8 +16,8 @@ namespace m = chartmetrics;
 
 namespace {
 
-constexpr double labelShare = 0.36;   ///< of the card's width goes to the labels of lying bars
-constexpr double valueColumn = 46;    ///< right of the plot
+constexpr double labelShare = 0.36; ///< of the card's width goes to the labels of lying bars
+constexpr double valueColumn = 46;  ///< right of the plot
 
 /// As wide as the longer of the words for a finalist and a reserve, which differ much between languages.
 double markColumn(const ChartTexts &texts, double panelWidth)
@@ -30,8 +30,8 @@ double markColumn(const ChartTexts &texts, double panelWidth)
 
 } // namespace
 
-ChartPanelItem::ChartPanelItem(const ChartPanel &panel, const ChartTexts &texts, ChartKind kind, const ChartTheme &theme,
-                               const QSizeF &size)
+ChartPanelItem::ChartPanelItem(const ChartPanel &panel, const ChartTexts &texts, ChartKind kind,
+                               const ChartTheme &theme, const QSizeF &size)
     : m_size(size)
     , m_theme(theme)
 {
@@ -58,7 +58,8 @@ QRectF ChartPanelItem::plotArea(const ChartPanel &panel, const ChartTexts &texts
         return {left, top, m_size.width() - left - m::padding, m_size.height() - top - m::axisHeight - m::padding};
     }
     const double left = m::padding + m_size.width() * labelShare;
-    const double right = m::padding + valueColumn + (kind == ChartKind::Ranking ? markColumn(texts, m_size.width()) : 0);
+    const double right = m::padding + valueColumn
+        + (kind == ChartKind::Ranking ? markColumn(texts, m_size.width()) : 0);
     return {left, top, m_size.width() - left - right, height};
 }
 

@@ -114,12 +114,12 @@ void ChartScene::draw(const ChartData &data, const ChartStyle &style, double wid
 double ChartScene::drawHeading(const ChartData &data, const ChartTexts &texts, const ChartTheme &theme, double width)
 {
     const double room = width - 2 * m::margin;
-    auto *title = addChartText(nullptr, texts.title(), chartFont(texts.language(), m::titleSize, QFont::Bold), theme.text,
-                               QPointF(m::margin, m::margin * 0.75), room);
+    auto *title = addChartText(nullptr, texts.title(), chartFont(texts.language(), m::titleSize, QFont::Bold),
+                               theme.text, QPointF(m::margin, m::margin * 0.75), room);
     addItem(title);
     const double below = title->pos().y() + title->boundingRect().height();
-    auto *event = addChartText(nullptr, texts.language().text(data.eventName), chartFont(texts.language(), 13), theme.muted,
-                               QPointF(m::margin, below), room);
+    auto *event = addChartText(nullptr, texts.language().text(data.eventName), chartFont(texts.language(), 13),
+                               theme.muted, QPointF(m::margin, below), room);
     addItem(event);
     return below + event->boundingRect().height() + 8;
 }
@@ -141,7 +141,8 @@ double ChartScene::drawLegend(const ChartTexts &texts, const ChartTheme &theme, 
         addItem(addChartText(nullptr, words, font, theme.text, QPointF(x + 28, y), room));
         x += 28 + room + 22;
     };
-    for (const DecisionResult result : {DecisionResult::Finalist, DecisionResult::Reserve, DecisionResult::NotSelected}) {
+    for (const DecisionResult result :
+         {DecisionResult::Finalist, DecisionResult::Reserve, DecisionResult::NotSelected}) {
         place(new SwatchItem(theme.markColour(result), theme.background, result == DecisionResult::Reserve),
               texts.mark(result));
     }

@@ -12,7 +12,7 @@ namespace pitchdesk {
 struct ChartStyle {
     DocumentLanguage language {Language::English};
     ChartTheme theme = ChartTheme::light();
-    QString zone = QStringLiteral("UTC");  ///< IANA zone of the as-of date
+    QString zone = QStringLiteral("UTC"); ///< IANA zone of the as-of date
 };
 
 /// A chart laid out on a page: title, legend, one panel per challenge on a grid, source and as-of date. The page is

@@ -68,8 +68,9 @@ QString ChartTexts::panelTitle(const ChartPanel &panel) const
 
 QString ChartTexts::panelNote(const ChartPanel &panel, int drawn) const
 {
-    const QString basis = m_kind == ChartKind::Scores ? m_language.translate("Charts", "%n score(s)", nullptr, panel.basis)
-                                                      : m_language.translate("Charts", "%n proposal(s)", nullptr, panel.basis);
+    const QString basis = m_kind == ChartKind::Scores
+        ? m_language.translate("Charts", "%n score(s)", nullptr, panel.basis)
+        : m_language.translate("Charts", "%n proposal(s)", nullptr, panel.basis);
     if (drawn >= int(panel.bars.size()))
         return basis;
     return m_language.translate("Charts", "%1; the first %2 of %3 bars are drawn")
@@ -132,16 +133,18 @@ QString ChartTexts::source(const ChartData &data, const QString &zone) const
 
 QString ChartTexts::description(const ChartData &data) const
 {
-    QStringList sentences {m_language.translate("Charts", "Bar chart: %1, %2.").arg(title(), m_language.text(data.eventName))};
+    QStringList sentences {
+        m_language.translate("Charts", "Bar chart: %1, %2.").arg(title(), m_language.text(data.eventName))};
     for (const ChartPanel &panel : data.panels) {
         if (panel.bars.empty()) {
             sentences << panelTitle(panel) + u": " + empty();
             continue;
         }
-        const auto highest = std::max_element(panel.bars.begin(), panel.bars.end(), [](const ChartBar &a, const ChartBar &b) {
-            return a.value < b.value;
-        });
-        sentences << m_language.translate("Charts", "%1: %n bar(s), the longest is %2 with %3.", nullptr, int(panel.bars.size()))
+        const auto highest = std::max_element(panel.bars.begin(), panel.bars.end(),
+                                              [](const ChartBar &a, const ChartBar &b) { return a.value < b.value; });
+        sentences << m_language
+                         .translate("Charts", "%1: %n bar(s), the longest is %2 with %3.", nullptr,
+                                    int(panel.bars.size()))
                          .arg(panelTitle(panel), barLabel(*highest), barValue(*highest));
     }
     return sentences.join(u' ');

@@ -20,8 +20,8 @@ struct ChartTheme {
     QColor muted;
     QColor border;
     QColor grid;
-    QColor rest;                    ///< what is not singled out
-    std::array<QColor, 7> series;   ///< Okabe-Ito, safe for colour-blind readers
+    QColor rest;                  ///< what is not singled out
+    std::array<QColor, 7> series; ///< Okabe-Ito, safe for colour-blind readers
 
     [[nodiscard]] static ChartTheme light();
     [[nodiscard]] static ChartTheme dark();

@@ -63,9 +63,8 @@ ChartWidget::ChartWidget(Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins({});
     column->addLayout(buttons);
     column->addWidget(m_stack, 1);
-    connect(m_tableButton, &QPushButton::toggled, this, [this](bool isTable) {
-        m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_view);
-    });
+    connect(m_tableButton, &QPushButton::toggled, this,
+            [this](bool isTable) { m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_view); });
     retranslate();
 }
 

@@ -133,14 +133,11 @@ constexpr auto phrases = std::to_array<Phrase>({
      QT_TRANSLATE_NOOP("ActionText", "Moved a proposal to another challenge")},
     {"proposal.withdraw", QT_TRANSLATE_NOOP("ActionText", "Withdrew proposal “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Withdrew a proposal")},
-    {"score.add", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
-     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
-    {"score.edit", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
-     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"score.add", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"), QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"score.edit", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"), QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
     {"score.remove", QT_TRANSLATE_NOOP("ActionText", "Cleared a score of “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Cleared a score")},
-    {"score.state", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"),
-     QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
+    {"score.state", QT_TRANSLATE_NOOP("ActionText", "Scored “%1”"), QT_TRANSLATE_NOOP("ActionText", "Entered a score")},
     {"decision.add", QT_TRANSLATE_NOOP("ActionText", "Decided on “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Recorded a decision")},
     {"decision.edit", QT_TRANSLATE_NOOP("ActionText", "Changed the decision on “%1”"),
@@ -225,7 +222,8 @@ QString actionText(const Action &action)
 {
     for (const CountedPhrase &phrase : countedPhrases) {
         if (action.key == QLatin1StringView(phrase.key))
-            return translated(phrase.phrase, action.arguments.value(QStringLiteral("count"), QStringLiteral("1")).toInt());
+            return translated(phrase.phrase,
+                              action.arguments.value(QStringLiteral("count"), QStringLiteral("1")).toInt());
     }
     for (const Phrase &phrase : phrases) {
         if (action.key != QLatin1StringView(phrase.key))

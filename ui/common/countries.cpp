@@ -17,7 +17,9 @@ namespace {
 
 Error unreadable(const QString &file, const QString &reason)
 {
-    return Error {ErrorCode::FileNotReadable, {}, {}}.with(QStringLiteral("file"), file).with(QStringLiteral("reason"), reason);
+    return Error {ErrorCode::FileNotReadable, {}, {}}
+        .with(QStringLiteral("file"), file)
+        .with(QStringLiteral("reason"), reason);
 }
 
 Countries readShipped()
@@ -35,7 +37,8 @@ Result<Countries> Countries::fromJson(const QByteArray &json, const QString &fil
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isArray())
-        return fail(unreadable(file, problem.error == QJsonParseError::NoError ? QStringLiteral("JSON") : problem.errorString()));
+        return fail(unreadable(
+            file, problem.error == QJsonParseError::NoError ? QStringLiteral("JSON") : problem.errorString()));
     Countries countries;
     for (const QJsonValue &value : document.array()) {
         const QJsonObject country = value.toObject();

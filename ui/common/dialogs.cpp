@@ -28,7 +28,8 @@ void Dialogs::confirm(QWidget *, const QString &, const QString &text, const QSt
         confirmed();
 }
 
-void Dialogs::ask(QWidget *, const QString &, const QString &text, const std::vector<DialogButton> &buttons, Answered answered)
+void Dialogs::ask(QWidget *, const QString &, const QString &text, const std::vector<DialogButton> &buttons,
+                  Answered answered)
 {
     m_asked << text;
     const auto button = std::exchange(m_nextButton, std::nullopt);

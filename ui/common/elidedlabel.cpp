@@ -68,7 +68,8 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isElided() ? m_text.toHtmlEscaped() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           isElided() ? m_text.toHtmlEscaped() : QString(), this);
         return true;
     }
     if (event->type() == QEvent::FontChange)

@@ -45,7 +45,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setProperty("primary", true);
     m_action->setAutoDefault(false);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_action)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_action)})
         part->hide();
     style();
 }
@@ -91,7 +92,8 @@ void EmptyState::describe()
 void EmptyState::style()
 {
     m_title->setFont(sectionFont(font()));
-    m_picture->setPixmap(tintedIcon(m_icon, themeColours(palette()).muted).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    m_picture->setPixmap(
+        tintedIcon(m_icon, themeColours(palette()).muted).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
     // Long lines are hard to read: at most so many characters, in the middle.
     const int lineWidth = fontMetrics().averageCharWidth() * lineLength;
     const int side = std::max(margin, (width() - lineWidth) / 2);

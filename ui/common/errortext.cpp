@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/errortext.h"
 
-#include "ui/common/errorwords.h"
 #include "ui/common/errorsentences.h"
+#include "ui/common/errorwords.h"
 
 #include <QCoreApplication>
 
@@ -14,32 +14,76 @@ namespace {
 const Sentence *sentenceFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Internal: case ErrorCode::Cancelled:
-    case ErrorCode::FileNotFound: case ErrorCode::FileNotReadable: case ErrorCode::FileNotWritable:
-    case ErrorCode::FileExists: case ErrorCode::FolderNotFound: case ErrorCode::DiskFull: case ErrorCode::UnknownFileType:
+    case ErrorCode::Internal:
+    case ErrorCode::Cancelled:
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::FileExists:
+    case ErrorCode::FolderNotFound:
+    case ErrorCode::DiskFull:
+    case ErrorCode::UnknownFileType:
         return fileSentence(code);
-    case ErrorCode::NotAWorkspace: case ErrorCode::WorkspaceDamaged: case ErrorCode::WorkspaceTooNew:
-    case ErrorCode::WorkspaceInUse: case ErrorCode::WorkspaceReadOnly: case ErrorCode::WorkspaceOnNetworkShare:
-    case ErrorCode::MigrationFailed: case ErrorCode::BackupFailed: case ErrorCode::DatabaseFailed:
-    case ErrorCode::NothingToUndo: case ErrorCode::NothingToRedo: case ErrorCode::UndoBlocked:
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::WorkspaceDamaged:
+    case ErrorCode::WorkspaceTooNew:
+    case ErrorCode::WorkspaceInUse:
+    case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceOnNetworkShare:
+    case ErrorCode::MigrationFailed:
+    case ErrorCode::BackupFailed:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::UndoBlocked:
         return workspaceSentence(code);
-    case ErrorCode::RecordNotFound: case ErrorCode::FieldRequired: case ErrorCode::FieldInvalid:
-    case ErrorCode::FieldTooLong: case ErrorCode::AlreadyExists: case ErrorCode::InUse:
-    case ErrorCode::ScoreOutOfScale: case ErrorCode::ScoreNotOnStep: case ErrorCode::RubricWeights:
-    case ErrorCode::RubricLocked: case ErrorCode::JudgeBarred: case ErrorCode::JudgeNotOnPanel:
-    case ErrorCode::RoundClosed: case ErrorCode::DecisionNeedsReason: case ErrorCode::DecisionNeedsWho:
+    case ErrorCode::RecordNotFound:
+    case ErrorCode::FieldRequired:
+    case ErrorCode::FieldInvalid:
+    case ErrorCode::FieldTooLong:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::InUse:
+    case ErrorCode::ScoreOutOfScale:
+    case ErrorCode::ScoreNotOnStep:
+    case ErrorCode::RubricWeights:
+    case ErrorCode::RubricLocked:
+    case ErrorCode::JudgeBarred:
+    case ErrorCode::JudgeNotOnPanel:
+    case ErrorCode::RoundClosed:
+    case ErrorCode::DecisionNeedsReason:
+    case ErrorCode::DecisionNeedsWho:
         return recordSentence(code);
-    case ErrorCode::TableEmpty: case ErrorCode::CsvBrokenQuote: case ErrorCode::CsvNulByte: case ErrorCode::CsvEncoding:
-    case ErrorCode::CellTooLarge: case ErrorCode::TooManyRows: case ErrorCode::TooManyColumns:
-    case ErrorCode::ColumnMissing: case ErrorCode::MappingInvalid: case ErrorCode::MappingColumnUnknown:
-    case ErrorCode::RowsRefused: case ErrorCode::XlsxNotAZip: case ErrorCode::XlsxEncrypted:
-    case ErrorCode::XlsxOldFormat: case ErrorCode::XlsxBomb: case ErrorCode::XlsxPartMissing:
-    case ErrorCode::XlsxPartBroken: case ErrorCode::XlsxSheetMissing:
+    case ErrorCode::TableEmpty:
+    case ErrorCode::CsvBrokenQuote:
+    case ErrorCode::CsvNulByte:
+    case ErrorCode::CsvEncoding:
+    case ErrorCode::CellTooLarge:
+    case ErrorCode::TooManyRows:
+    case ErrorCode::TooManyColumns:
+    case ErrorCode::ColumnMissing:
+    case ErrorCode::MappingInvalid:
+    case ErrorCode::MappingColumnUnknown:
+    case ErrorCode::RowsRefused:
+    case ErrorCode::XlsxNotAZip:
+    case ErrorCode::XlsxEncrypted:
+    case ErrorCode::XlsxOldFormat:
+    case ErrorCode::XlsxBomb:
+    case ErrorCode::XlsxPartMissing:
+    case ErrorCode::XlsxPartBroken:
+    case ErrorCode::XlsxSheetMissing:
         return tableSentence(code);
-    case ErrorCode::RowNameMissing: case ErrorCode::RowFieldInvalid: case ErrorCode::RowUnknownChallenge:
-    case ErrorCode::RowUnknownJudge: case ErrorCode::RowUnknownProposal: case ErrorCode::RowUnknownCriterion:
-    case ErrorCode::RowTwice: case ErrorCode::UsageUnknownSample: case ErrorCode::UsageUnknownLanguage:
-    case ErrorCode::UsageUnknownEvent: case ErrorCode::UsageUnknownChallenge: case ErrorCode::NoDisplayFont:
+    case ErrorCode::RowNameMissing:
+    case ErrorCode::RowFieldInvalid:
+    case ErrorCode::RowUnknownChallenge:
+    case ErrorCode::RowUnknownJudge:
+    case ErrorCode::RowUnknownProposal:
+    case ErrorCode::RowUnknownCriterion:
+    case ErrorCode::RowTwice:
+    case ErrorCode::UsageUnknownSample:
+    case ErrorCode::UsageUnknownLanguage:
+    case ErrorCode::UsageUnknownEvent:
+    case ErrorCode::UsageUnknownChallenge:
+    case ErrorCode::NoDisplayFont:
         return rowSentence(code);
     }
     return nullptr; // a number that is no code

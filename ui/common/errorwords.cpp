@@ -110,7 +110,8 @@ QString fieldWord(const QString &code)
 {
     QString stem = code;
     QString word = wordOf(fieldWords, "FieldText", stem);
-    for (const QString &ending : {QStringLiteral("_en"), QStringLiteral("_ja"), QStringLiteral("_vi"), QStringLiteral("_id")}) {
+    for (const QString &ending :
+         {QStringLiteral("_en"), QStringLiteral("_ja"), QStringLiteral("_vi"), QStringLiteral("_id")}) {
         if (word.isEmpty() && code.endsWith(ending))
             stem = code.chopped(3);
     }

@@ -87,7 +87,8 @@ int FlowLayout::lay(const QRect &rect, bool apply) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const QSize size = item->sizeHint().boundedTo(
+            {std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > room.left() && x + size.width() > room.right() + 1) {
             x = room.left();
             y += line + spacing();

@@ -77,7 +77,8 @@ QString dateText(const PartialDate &date)
 
 QString dateWithDayText(const QDate &date)
 {
-    return date.isValid() ? locale().toString(date, pattern("ddd, d MMM yyyy", "yyyy年M月d日(ddd)", "ddd, dd/MM/yyyy")) : QString();
+    return date.isValid() ? locale().toString(date, pattern("ddd, d MMM yyyy", "yyyy年M月d日(ddd)", "ddd, dd/MM/yyyy"))
+                          : QString();
 }
 
 QString timeText(const QTime &time)

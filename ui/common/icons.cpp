@@ -14,12 +14,14 @@ namespace {
 
 /// In the order of the enumeration.
 constexpr std::array<const char *, iconCount> names {
-    "home", "setup", "proposals", "directory", "judging", "ranking", "history", "settings",
-    "undo", "redo", "import", "export", "new", "edit", "delete", "search", "filter", "close",
-    "check", "warning", "stop", "info", "clock", "calendar", "flag", "up", "down", "drag", "menu",
-    "chevron-right", "chevron-down", "lock", "backup", "restore", "print", "chart", "table", "language", "moon", "sun",
-    "file", "folder-open", "save", "person", "people", "building", "trophy", "star", "link", "mail", "scale", "eye", "skip", "dots",
-    "workspace", "challenge", "screening", "late", "duplicate", "decision"};
+    "home",      "setup",       "proposals", "directory", "judging", "ranking",       "history",      "settings",
+    "undo",      "redo",        "import",    "export",    "new",     "edit",          "delete",       "search",
+    "filter",    "close",       "check",     "warning",   "stop",    "info",          "clock",        "calendar",
+    "flag",      "up",          "down",      "drag",      "menu",    "chevron-right", "chevron-down", "lock",
+    "backup",    "restore",     "print",     "chart",     "table",   "language",      "moon",         "sun",
+    "file",      "folder-open", "save",      "person",    "people",  "building",      "trophy",       "star",
+    "link",      "mail",        "scale",     "eye",       "skip",    "dots",          "workspace",    "challenge",
+    "screening", "late",        "duplicate", "decision"};
 
 QString fileNameOf(const QString &name)
 {

@@ -92,7 +92,8 @@ void InlineMessage::setClosable(bool closable)
 void InlineMessage::style()
 {
     const int size = fontMetrics().height();
-    m_icon->setPixmap(tintedIcon(toneIconName(m_tone), toneColour(m_tone, palette())).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(
+        tintedIcon(toneIconName(m_tone), toneColour(m_tone, palette())).pixmap(QSize(size, size), devicePixelRatioF()));
     update();
 }
 

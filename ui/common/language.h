@@ -14,7 +14,10 @@ namespace pitchdesk {
 void setCurrentLanguage(Language language);
 
 /// Another name for currentLanguage(), where "current" alone could mean the language of a document.
-[[nodiscard]] inline Language uiLanguage() { return currentLanguage(); }
+[[nodiscard]] inline Language uiLanguage()
+{
+    return currentLanguage();
+}
 
 /// How a language writes numbers and dates: en_GB, ja_JP or vi_VN.
 [[nodiscard]] QLocale languageLocale(Language language);

@@ -105,8 +105,8 @@ void NativeDialogs::confirm(QWidget *parent, const QString &title, const QString
         });
 }
 
-void NativeDialogs::ask(QWidget *parent, const QString &title, const QString &text, const std::vector<DialogButton> &buttons,
-                        Answered answered)
+void NativeDialogs::ask(QWidget *parent, const QString &title, const QString &text,
+                        const std::vector<DialogButton> &buttons, Answered answered)
 {
     QMessageBox *box = messageBox(parent, title, text);
     box->setIcon(QMessageBox::Question);
@@ -123,11 +123,12 @@ void NativeDialogs::ask(QWidget *parent, const QString &title, const QString &te
             box->setDefaultButton(pushed);
         made.push_back(pushed);
     }
-    QObject::connect(box, &QMessageBox::buttonClicked, box, [made, answered = std::move(answered)](QAbstractButton *pressed) {
-        const auto found = std::find(made.begin(), made.end(), pressed);
-        if (found != made.end())
-            answered(int(found - made.begin()));
-    });
+    QObject::connect(box, &QMessageBox::buttonClicked, box,
+                     [made, answered = std::move(answered)](QAbstractButton *pressed) {
+                         const auto found = std::find(made.begin(), made.end(), pressed);
+                         if (found != made.end())
+                             answered(int(found - made.begin()));
+                     });
     box->open();
 }
 

@@ -32,7 +32,8 @@ ProgressRelay::ProgressRelay(QObject *parent)
             return;
         // Under the lock, which the relay takes before it goes.
         ProgressRelay *relay = shared->relay;
-        QMetaObject::invokeMethod(relay, [relay] { relay->m_timer.start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            relay, [relay] { relay->m_timer.start(); }, Qt::QueuedConnection);
     });
 }
 

@@ -43,7 +43,8 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     case QStyle::SC_SpinBoxUp:
         return {buttons.left(), buttons.top(), buttons.width(), buttons.height() / 2};
     case QStyle::SC_SpinBoxDown:
-        return {buttons.left(), buttons.top() + buttons.height() / 2, buttons.width(), buttons.height() - buttons.height() / 2};
+        return {buttons.left(), buttons.top() + buttons.height() / 2, buttons.width(),
+                buttons.height() - buttons.height() / 2};
     case QStyle::SC_SpinBoxEditField:
         return rect.adjusted(fieldPadding - 2, 2, -std::max(arrows, fieldPadding - 2), -2);
     default:
@@ -71,9 +72,10 @@ QRect scrollPart(const QStyleOptionSlider &option, QStyle::SubControl part, int 
     const qint64 range = qint64(option.maximum) - option.minimum;
     int slider = length;
     if (range > 0)
-        slider = int(std::clamp<qint64>(length * qint64(option.pageStep) / (range + option.pageStep), std::min(shortest, length), length));
-    const int start =
-        QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown);
+        slider = int(std::clamp<qint64>(length * qint64(option.pageStep) / (range + option.pageStep),
+                                        std::min(shortest, length), length));
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - slider, option.upsideDown);
     const auto along = [&option, isHorizontal](int from, int size) {
         return isHorizontal ? QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height())
                             : QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size);
@@ -131,7 +133,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         if (widget && widget->property("chip").toBool())
             return {contents.width() + 24, heightFor(option) - 6};
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->text.isEmpty())
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->text.isEmpty())
             return {std::max(size.width(), contents.width() + 28), heightFor(option)};
         return size.expandedTo({heightFor(option), heightFor(option)});
     case CT_ToolButton:
@@ -158,8 +161,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return size;
     case CT_ItemViewItem:
         // Rows of lists and trees, those of a combo box too, are as easy to hit as those of tables.
-        if (qobject_cast<const QComboBox *>(widget ? widget->window()->parentWidget() : nullptr) || qobject_cast<const QListView *>(widget)
-            || qobject_cast<const QTreeView *>(widget))
+        if (qobject_cast<const QComboBox *>(widget ? widget->window()->parentWidget() : nullptr)
+            || qobject_cast<const QListView *>(widget) || qobject_cast<const QTreeView *>(widget))
             return size.expandedTo({0, option->fontMetrics.height() + 10});
         return size;
     default:
@@ -239,8 +242,9 @@ QPalette Style::standardPalette() const
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QTabBar *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->textElideMode() == Qt::ElideNone)
         header->setTextElideMode(Qt::ElideRight);

@@ -41,8 +41,10 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                          const QWidget *widget) const;
+    bool drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter,
+                        const QWidget *widget) const;
     void drawButtonLabel(const class QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const class QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const class QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;

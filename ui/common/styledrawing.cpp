@@ -36,7 +36,8 @@ void paintFocusRing(QPainter &painter, const QStyleOption &option)
 {
     const ThemeColours colours = themeColours(option.palette);
     const bool isOnAccent = option.state.testFlag(QStyle::State_Item) && option.state.testFlag(QStyle::State_Selected);
-    paintOutline(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), isOnAccent ? colours.onAccent : colours.accent, 1.5, 4);
+    paintOutline(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), isOnAccent ? colours.onAccent : colours.accent,
+                 1.5, 4);
 }
 
 /// Whether a scroll bar is that of a table or a list, whose ground it takes.
@@ -65,7 +66,8 @@ void paintTab(QPainter &painter, const QStyleOption &option)
 void paintHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     const ThemeColours colours = themeColours(option.palette);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver)
+        && option.state.testFlag(QStyle::State_Enabled);
     painter.fillRect(option.rect, isHovered ? blended(colours.alternate, colours.text, 0.05) : colours.alternate);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
 }
@@ -101,13 +103,15 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
 
 } // namespace
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     if (!drawOwnPrimitive(element, *option, *painter, widget))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                             const QWidget *widget) const
 {
     const ThemeColours colours = themeColours(option.palette);
     const bool isEnabled = option.state.testFlag(State_Enabled);
@@ -119,7 +123,9 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option); frame && frame->lineWidth > 0)
             paintField(painter, option);
-        else if (!widget || !(qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget())))
+        else if (!widget
+                 || !(qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+                      || qobject_cast<QComboBox *>(widget->parentWidget())))
             painter.fillRect(option.rect, option.palette.brush(QPalette::Base));
         return true;
     case PE_FrameDefaultButton:
@@ -147,7 +153,8 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
         return true;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option))
-            paintChevron(painter, option.rect, colours.accent, header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
+            paintChevron(painter, option.rect, colours.accent,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 180);
         return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -177,13 +184,15 @@ bool Style::drawOwnPrimitive(PrimitiveElement element, const QStyleOption &optio
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     if (!drawOwnControl(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, QPainter &painter,
+                           const QWidget *widget) const
 {
     const ThemeColours colours = themeColours(option.palette);
     switch (element) {
@@ -198,7 +207,8 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option)) {
             QStyleOptionTab label = *tab;
             if (!label.state.testFlag(State_Selected))
-                label.palette.setColor(QPalette::WindowText, label.state.testFlag(State_Enabled) ? colours.muted : colours.border);
+                label.palette.setColor(QPalette::WindowText,
+                                       label.state.testFlag(State_Enabled) ? colours.muted : colours.border);
             QProxyStyle::drawControl(element, &label, &painter, widget);
         }
         return true;
@@ -218,13 +228,16 @@ bool Style::drawOwnControl(ControlElement element, const QStyleOption &option, Q
             QStyleOptionComboBox label = *combo;
             const QRect room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
-            label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - icon - 2);
+            label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                              room.width() - icon - 2);
             QProxyStyle::drawControl(element, &label, &painter, widget);
         }
         return true;
     case CE_Splitter:
         if (option.state.testFlag(State_MouseOver))
-            painter.fillRect(option.rect.width() < option.rect.height() ? option.rect.adjusted(3, 0, -3, 0) : option.rect.adjusted(0, 3, 0, -3), colours.border);
+            painter.fillRect(option.rect.width() < option.rect.height() ? option.rect.adjusted(3, 0, -3, 0)
+                                                                        : option.rect.adjusted(0, 3, 0, -3),
+                             colours.border);
         return true;
     case CE_ProgressBarGroove:
         paintProgressGroove(painter, option);
@@ -254,16 +267,19 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
     const QColor ink = buttonInk(option, look);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         label.palette.setColor(group, QPalette::ButtonText, ink);
-    if (!label.icon.isNull() && (look.isPrimary || look.isDestructive || look.isChip) && option.state.testFlag(State_Enabled))
+    if (!label.icon.isNull() && (look.isPrimary || look.isDestructive || look.isChip)
+        && option.state.testFlag(State_Enabled))
         label.icon = QIcon(inkedIcon(option.icon, option.iconSize, painter.device()->devicePixelRatio(), ink));
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         drawScrollBar(*bar, *painter, widget);
-    else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox)
+    else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+             combo && control == CC_ComboBox)
         drawComboBox(*combo, *painter, widget);
     else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
         drawSpinBox(*spin, *painter, widget);
@@ -281,7 +297,8 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
     if (option.maximum <= option.minimum)
         return;
     const bool isActive = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
-    QRectF handle = QRectF(proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+    QRectF handle =
+        QRectF(proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

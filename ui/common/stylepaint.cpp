@@ -146,7 +146,8 @@ void paintChevron(QPainter &painter, const QRect &rect, const QColor &colour, in
     painter.translate(QRectF(rect).center());
     painter.rotate(degrees);
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const std::array<QPointF, 3> points {QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
+    const std::array<QPointF, 3> points {QPointF(-reach, -reach / 2), QPointF(0, reach / 2),
+                                         QPointF(reach, -reach / 2)};
     painter.drawPolyline(points.data(), int(points.size()));
     painter.restore();
 }
@@ -163,7 +164,8 @@ void paintCheck(QPainter &painter, const QStyleOption &option, bool isRound)
     const QColor fill = isOn ? mark : isEnabled ? colours.base : colours.window;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintPanel(painter, box, pressed(fill, colours.text, option), isOn ? mark : blended(colours.border, colours.muted, 0.7), radius);
+    paintPanel(painter, box, pressed(fill, colours.text, option),
+               isOn ? mark : blended(colours.border, colours.muted, 0.7), radius);
     painter.translate(box.center());
     painter.scale(box.width() / 16, box.width() / 16);
     painter.setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

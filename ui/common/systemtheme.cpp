@@ -24,7 +24,9 @@ SystemTheme::Scheme SystemTheme::schemeOf(uint number)
 
 #ifndef PITCHDESK_HAS_DBUS
 
-void SystemTheme::start() { }
+void SystemTheme::start()
+{
+}
 
 #else
 
@@ -63,7 +65,8 @@ void SystemTheme::start()
         return;
     // A bus that is there but does not answer would hold up whoever connects to it.
     QThreadPool::globalInstance()->start([guard = QPointer<SystemTheme>(this)] {
-        const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("pitchdesk-theme"));
+        const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus,
+                                                                  QStringLiteral("pitchdesk-theme"));
         if (!bus.isConnected())
             return;
         QMetaObject::invokeMethod(

@@ -4,6 +4,7 @@
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -58,7 +59,10 @@ void ThemeController::setTextSize(int percent)
 void ThemeController::dressFont()
 {
     QFont font = scaledFont(m_systemFont, m_textSize / 100.0);
-    font.setFamilies(Theme::fontFamilies());
+    // Every family that is not there would be looked for again with every size and weight.
+    QStringList families = Theme::fontFamilies();
+    families.removeIf([](const QString &family) { return !QFontDatabase::hasFamily(family); });
+    font.setFamilies(families);
     QApplication::setFont(font);
     Q_EMIT fontChanged();
 }

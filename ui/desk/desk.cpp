@@ -52,10 +52,13 @@ DeskFuture<Status> Desk::start(const WorkspaceOptions &options, Opener opener)
         }
         slot = std::move(*opened);
         slot->onCommitted([this](const ChangeSet &changes) {
-            QMetaObject::invokeMethod(this, [this, changes] {
-                m_lastSaved = m_clock.now();
-                Q_EMIT committed(changes);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, changes] {
+                    m_lastSaved = m_clock.now();
+                    Q_EMIT committed(changes);
+                },
+                Qt::QueuedConnection);
         });
         const auto info = slot->info();
         const auto events = slot->workflows().events.events();
@@ -68,11 +71,14 @@ DeskFuture<Status> Desk::start(const WorkspaceOptions &options, Opener opener)
             else
                 qCCritical(lcUi) << "the reader could not open:" << toLogLine(second.error());
         });
-        QMetaObject::invokeMethod(this, [this, promise, facts, first, name = options.operatorName] {
-            publishOpened(facts, first, name);
-            promise->addResult(Status());
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, promise, facts, first, name = options.operatorName] {
+                publishOpened(facts, first, name);
+                promise->addResult(Status());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
     });
     return promise->future();
 }

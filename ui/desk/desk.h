@@ -52,16 +52,14 @@ public:
     template<typename Work>
     auto read(Work work)
     {
-        return run<std::invoke_result_t<Work, Workflows &>>(*m_reader, [work = std::move(work)](Workspace &workspace) mutable {
-            return work(workspace.workflows());
-        });
+        return run<std::invoke_result_t<Work, Workflows &>>(
+            *m_reader, [work = std::move(work)](Workspace &workspace) mutable { return work(workspace.workflows()); });
     }
     template<typename Work>
     auto write(Work work)
     {
-        return run<std::invoke_result_t<Work, Workflows &>>(*m_writer, [work = std::move(work)](Workspace &workspace) mutable {
-            return work(workspace.workflows());
-        });
+        return run<std::invoke_result_t<Work, Workflows &>>(
+            *m_writer, [work = std::move(work)](Workspace &workspace) mutable { return work(workspace.workflows()); });
     }
     /// For what concerns the file as a whole (backup, check, info); runs on the storage thread.
     template<typename Work>

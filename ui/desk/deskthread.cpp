@@ -13,7 +13,8 @@ DeskThread::DeskThread(const QString &name)
 
 DeskThread::~DeskThread()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_workspace.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;

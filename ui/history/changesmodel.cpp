@@ -49,12 +49,15 @@ QString ChangesModel::text(const FieldChange &change, int column) const
     switch (column) {
     case Record: {
         const QString kind = recordKindText(change.table);
-        return change.recordName.isEmpty() ? kind : tr("%1: %2", "kind of record: its name").arg(kind, change.recordName);
+        return change.recordName.isEmpty() ? kind
+                                           : tr("%1: %2", "kind of record: its name").arg(kind, change.recordName);
     }
     case Field:
         if (!change.field.isEmpty())
             return fieldText(change.field);
-        return change.operation == u"delete" ? tr("Deleted") : change.operation == u"insert" ? tr("Added") : tr("Changed");
+        return change.operation == u"delete" ? tr("Deleted")
+            : change.operation == u"insert"  ? tr("Added")
+                                             : tr("Changed");
     case Before:
         return fieldValueText(change.field, change.before);
     case After:

@@ -44,7 +44,8 @@ QString entryStateHint(const HistoryEntry &entry)
     case TransactionState::Undone:
         return QCoreApplication::translate("HistoryEntry", "This step was undone and can be done again.");
     case TransactionState::Discarded:
-        return QCoreApplication::translate("HistoryEntry", "This step was undone, and something else was done since, so it cannot be done again.");
+        return QCoreApplication::translate(
+            "HistoryEntry", "This step was undone, and something else was done since, so it cannot be done again.");
     case TransactionState::Done:
         break;
     }

@@ -29,8 +29,8 @@ bool isPoints(const QString &field)
 bool isCode(const QString &field)
 {
     return field == u"kind" || field == u"mode" || field == u"role" || field == u"precision" || field == u"state"
-        || field == u"stage" || field == u"source" || field == u"result" || field == u"decision_mode" || field == u"tie_rule"
-        || field == u"language" || field.endsWith(u"_lang");
+        || field == u"stage" || field == u"source" || field == u"result" || field == u"decision_mode"
+        || field == u"tie_rule" || field == u"language" || field.endsWith(u"_lang");
 }
 
 } // namespace
@@ -56,7 +56,8 @@ QString fieldValueText(const QString &field, const QString &value)
     if (value.isEmpty())
         return value;
     if (field.startsWith(u"is_"))
-        return value == u"0" ? QCoreApplication::translate("FieldText", "No") : QCoreApplication::translate("FieldText", "Yes");
+        return value == u"0" ? QCoreApplication::translate("FieldText", "No")
+                             : QCoreApplication::translate("FieldText", "Yes");
     if (isPoints(field))
         return QLocale().toString(value.toDouble() / 100, 'f', QLocale::FloatingPointShortest);
     if (field.endsWith(u"_at")) {
@@ -71,7 +72,8 @@ QString fieldValueText(const QString &field, const QString &value)
 
 bool isInnerField(const QString &field)
 {
-    return field == u"uid" || field == u"id" || field == u"source_key" || field == u"source_hash" || field == u"position";
+    return field == u"uid" || field == u"id" || field == u"source_key" || field == u"source_hash"
+        || field == u"position";
 }
 
 } // namespace pitchdesk

@@ -18,7 +18,7 @@ namespace {
 constexpr int delayMilliseconds = 200;
 
 struct Kind {
-    const char *prefix;  ///< of the action keys
+    const char *prefix; ///< of the action keys
     const char *name;
 };
 
@@ -127,7 +127,8 @@ HistoryFilter HistoryFilterBar::filter() const
 
 bool HistoryFilterBar::isNarrowed() const
 {
-    return !m_text->text().trimmed().isEmpty() || m_who->currentIndex() > 0 || m_kind->currentIndex() > 0 || m_period->currentIndex() > 0;
+    return !m_text->text().trimmed().isEmpty() || m_who->currentIndex() > 0 || m_kind->currentIndex() > 0
+        || m_period->currentIndex() > 0;
 }
 
 void HistoryFilterBar::clear()

@@ -25,7 +25,8 @@ const HistoryEntry *HistoryModel::entryAt(int row) const
 
 int HistoryModel::rowOf(TransactionId id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const HistoryEntry &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [id](const HistoryEntry &entry) { return entry.id == id; });
     return found == m_entries.end() ? -1 : int(std::distance(m_entries.begin(), found));
 }
 

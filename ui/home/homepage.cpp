@@ -51,7 +51,8 @@ constexpr std::array taskInfos {
 
 int openJudges(const HomeOverview &overview)
 {
-    return int(std::count_if(overview.judges.begin(), overview.judges.end(), [](const JudgeProgress &judge) { return judge.done < judge.expected; }));
+    return int(std::count_if(overview.judges.begin(), overview.judges.end(),
+                             [](const JudgeProgress &judge) { return judge.done < judge.expected; }));
 }
 
 } // namespace
@@ -84,7 +85,8 @@ void HomePage::buildTasks()
         auto *card = new TaskCard(QString::fromLatin1(info.icon), info.tone, this);
         card->hide(); // until it has its place
         card->setObjectName(QString::fromLatin1(info.name));
-        connect(card, &TaskCard::clicked, this, [this, &info] { Q_EMIT openPage(info.page, QString::fromLatin1(info.hint)); });
+        connect(card, &TaskCard::clicked, this,
+                [this, &info] { Q_EMIT openPage(info.page, QString::fromLatin1(info.hint)); });
         m_tasks[size_t(task)] = card;
     }
 }
@@ -189,14 +191,28 @@ void HomePage::showTasks()
 {
     const HomeOverview &o = *m_overview;
     const int judges = openJudges(o);
-    const QString handedIn = tr("%1 of %2 have handed in").arg(locale().toString(int(o.judges.size()) - judges), locale().toString(int(o.judges.size())));
-    m_tasks[ToScreen]->setContent(o.toScreen, tr("Proposals to screen"), o.toScreen ? tr("Decide: eligible, ineligible or incomplete") : tr("All of them are screened"));
-    m_tasks[Late]->setContent(o.late, tr("Late proposals"), o.late ? tr("Received after the deadline, and kept") : tr("None came after the deadline"));
-    m_tasks[Duplicates]->setContent(o.suspectedDuplicates, tr("Suspected duplicates"), o.suspectedDuplicates ? tr("Same name, e-mail, website or title") : tr("No two proposals look alike"));
-    m_tasks[WithoutChallenge]->setContent(o.withoutChallenge, tr("Proposals without a challenge"), tr("Choose the challenge that they answer"));
-    m_tasks[Conflicts]->setContent(o.suspectedConflicts, tr("Conflicts of interest to resolve"), o.suspectedConflicts ? tr("Confirm or dismiss each of them") : tr("Nothing is open"));
-    m_tasks[OpenJudges]->setContent(judges, tr("Judges who have not handed in"), o.judges.empty() ? tr("There are no judges yet") : handedIn);
-    m_tasks[Decisions]->setContent(o.challengesToDecide, tr("Challenges to decide"), o.challengesToDecide ? tr("Fewer finalists than the quota") : tr("Every challenge has its finalists"));
+    const QString handedIn = tr("%1 of %2 have handed in")
+                                 .arg(locale().toString(int(o.judges.size()) - judges),
+                                      locale().toString(int(o.judges.size())));
+    m_tasks[ToScreen]->setContent(o.toScreen, tr("Proposals to screen"),
+                                  o.toScreen ? tr("Decide: eligible, ineligible or incomplete")
+                                             : tr("All of them are screened"));
+    m_tasks[Late]->setContent(o.late, tr("Late proposals"),
+                              o.late ? tr("Received after the deadline, and kept")
+                                     : tr("None came after the deadline"));
+    m_tasks[Duplicates]->setContent(o.suspectedDuplicates, tr("Suspected duplicates"),
+                                    o.suspectedDuplicates ? tr("Same name, e-mail, website or title")
+                                                          : tr("No two proposals look alike"));
+    m_tasks[WithoutChallenge]->setContent(o.withoutChallenge, tr("Proposals without a challenge"),
+                                          tr("Choose the challenge that they answer"));
+    m_tasks[Conflicts]->setContent(o.suspectedConflicts, tr("Conflicts of interest to resolve"),
+                                   o.suspectedConflicts ? tr("Confirm or dismiss each of them")
+                                                        : tr("Nothing is open"));
+    m_tasks[OpenJudges]->setContent(judges, tr("Judges who have not handed in"),
+                                    o.judges.empty() ? tr("There are no judges yet") : handedIn);
+    m_tasks[Decisions]->setContent(o.challengesToDecide, tr("Challenges to decide"),
+                                   o.challengesToDecide ? tr("Fewer finalists than the quota")
+                                                        : tr("Every challenge has its finalists"));
     m_tasks[Weights]->setContent(o.weightProblems, tr("Rubrics with wrong weights"), tr("The weights must sum to 100"));
     placeTasks();
 }
@@ -234,16 +250,21 @@ void HomePage::showIntake()
         received += intake.received;
         auto *row = new BarRow;
         row->setObjectName(QStringLiteral("home.intake.%1").arg(intake.number));
-        const QString figures = intake.target > 0 ? tr("%1 of %2").arg(locale().toString(intake.received), locale().toString(intake.target))
-                                                  : tr("%n proposal(s)", nullptr, intake.received);
-        row->setContent(QString(u'#' + QString::number(intake.number) + u' ' + intake.title.in(currentLanguage())), intake.ownerName, intake.received, intake.target, figures);
-        connect(row, &BarRow::clicked, this, [this, key = intake.challenge.value()] { Q_EMIT openRecord(PageId::Setup, key); });
+        const QString figures = intake.target > 0
+            ? tr("%1 of %2").arg(locale().toString(intake.received), locale().toString(intake.target))
+            : tr("%n proposal(s)", nullptr, intake.received);
+        row->setContent(QString(u'#' + QString::number(intake.number) + u' ' + intake.title.in(currentLanguage())),
+                        intake.ownerName, intake.received, intake.target, figures);
+        connect(row, &BarRow::clicked, this,
+                [this, key = intake.challenge.value()] { Q_EMIT openRecord(PageId::Setup, key); });
         m_intake->rows()->addWidget(row);
     }
     if (o.intake.empty())
         m_intake->addText(tr("There are no challenges yet. Add them in Set-up."));
-    m_intake->setNote(o.event.proposalTarget > 0 ? tr("%1 of %2 proposals").arg(locale().toString(received), locale().toString(o.event.proposalTarget))
-                                                 : tr("%n proposal(s)", nullptr, received));
+    m_intake->setNote(
+        o.event.proposalTarget > 0
+            ? tr("%1 of %2 proposals").arg(locale().toString(received), locale().toString(o.event.proposalTarget))
+            : tr("%n proposal(s)", nullptr, received));
 }
 
 void HomePage::showJudges()
@@ -257,9 +278,11 @@ void HomePage::showJudges()
     for (size_t i = 0; i < judges.size() && i < shownJudges; ++i) {
         auto *row = new BarRow;
         row->setObjectName(QStringLiteral("home.judges.%1").arg(judges[i].judge.value()));
-        row->setContent(judges[i].name, {}, judges[i].done, judges[i].expected,
-                        tr("%1 of %2 scores").arg(locale().toString(judges[i].done), locale().toString(judges[i].expected)));
-        connect(row, &BarRow::clicked, this, [this, key = judges[i].judge.value()] { Q_EMIT openRecord(PageId::Judging, key); });
+        row->setContent(
+            judges[i].name, {}, judges[i].done, judges[i].expected,
+            tr("%1 of %2 scores").arg(locale().toString(judges[i].done), locale().toString(judges[i].expected)));
+        connect(row, &BarRow::clicked, this,
+                [this, key = judges[i].judge.value()] { Q_EMIT openRecord(PageId::Judging, key); });
         m_judges->rows()->addWidget(row);
     }
     if (judges.empty())
@@ -267,21 +290,27 @@ void HomePage::showJudges()
     else if (judges.size() > shownJudges)
         m_judges->addText(tr("and %n more", nullptr, int(judges.size() - shownJudges)));
     const int waiting = openJudges(*m_overview);
-    m_judges->setNote(judges.empty() ? QString() : waiting == 0 ? tr("All have handed in") : tr("%n still to hand in", nullptr, waiting));
+    m_judges->setNote(judges.empty()     ? QString()
+                          : waiting == 0 ? tr("All have handed in")
+                                         : tr("%n still to hand in", nullptr, waiting));
 }
 
 void HomePage::retranslate()
 {
     m_header->setTitle(tr("Home"));
     m_empty->setTitle(m_desk.currentEvent().isValid() ? tr("This event is still empty") : tr("There is no event yet"));
-    m_empty->setText(m_desk.currentEvent().isValid()
-                         ? tr("Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.")
-                         : tr("An event is one edition of a pitch programme, with its challenges, proposals and judges."));
+    m_empty->setText(
+        m_desk.currentEvent().isValid()
+            ? tr("Give it milestones, challenges and a rubric in Set-up. Then this page shows what needs doing next.")
+            : tr("An event is one edition of a pitch programme, with its challenges, proposals and judges."));
     m_empty->setActionText(m_desk.currentEvent().isValid() ? tr("Go to Set-up") : tr("New event…"));
     m_header->setSubtitle(m_overview ? m_overview->event.name.in(currentLanguage()) : QString());
-    const bool isEmpty = m_desk.isOpen() && (!m_overview || (m_overview->milestones.empty() && m_overview->intake.empty() && m_overview->judges.empty()));
+    const bool isEmpty = m_desk.isOpen()
+        && (!m_overview
+            || (m_overview->milestones.empty() && m_overview->intake.empty() && m_overview->judges.empty()));
     m_states->setCurrentIndex(isEmpty && (m_overview || !m_desk.currentEvent().isValid()) ? 1 : 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_milestones), static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_judges)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_milestones), static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_judges)})
         part->setVisible(m_overview.has_value());
     if (!m_overview)
         return;

@@ -74,7 +74,7 @@ private:
     HomeCard *m_intake;
     HomeCard *m_judges;
     quint64 m_generation = 0;
-    bool m_isStale = true;   ///< something changed while the page was hidden
+    bool m_isStale = true; ///< something changed while the page was hidden
 };
 
 } // namespace pitchdesk

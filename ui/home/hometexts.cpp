@@ -84,9 +84,11 @@ std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate
     for (const Milestone &milestone : milestones) {
         StripStep step;
         step.name = milestoneName(milestone);
-        step.when = milestone.date.isStated() ? dateText(milestone.date) : QCoreApplication::translate("HomeTexts", "Date not stated");
+        step.when = milestone.date.isStated() ? dateText(milestone.date)
+                                              : QCoreApplication::translate("HomeTexts", "Date not stated");
         if (milestone.time.isValid())
-            step.when = QCoreApplication::translate("HomeTexts", "%1, %2", "date, time").arg(step.when, QLocale().toString(milestone.time, QLocale::ShortFormat));
+            step.when = QCoreApplication::translate("HomeTexts", "%1, %2", "date, time")
+                            .arg(step.when, QLocale().toString(milestone.time, QLocale::ShortFormat));
         step.distance = distanceText(today, milestone.date);
         step.isPast = milestone.date.isStated() && milestone.date.lastDay() < today;
         step.isNext = !hasNext && milestone.date.isStated() && !step.isPast;

@@ -89,7 +89,8 @@ QSize MilestoneStrip::minimumSizeHint() const
 std::pair<size_t, size_t> MilestoneStrip::visibleRange() const
 {
     const int columnWidth = QFontMetrics(font()).averageCharWidth() * 15 + columnGap;
-    const size_t fitting = std::clamp<size_t>(size_t(std::max(1, width() / columnWidth)), 1, std::max<size_t>(1, m_steps.size()));
+    const size_t fitting = std::clamp<size_t>(size_t(std::max(1, width() / columnWidth)), 1,
+                                              std::max<size_t>(1, m_steps.size()));
     const auto next = std::find_if(m_steps.begin(), m_steps.end(), [](const StripStep &step) { return step.isNext; });
     const auto nextIndex = size_t(std::distance(m_steps.begin(), next));
     const size_t wanted = nextIndex > fitting / 2 ? nextIndex - fitting / 2 : 0;

@@ -11,8 +11,8 @@ namespace pitchdesk {
 /// One step of the event as the strip shows it.
 struct StripStep {
     QString name;
-    QString when;       ///< its date in words
-    QString distance;   ///< "in 12 days · 8 weekdays", "3 days ago"
+    QString when;     ///< its date in words
+    QString distance; ///< "in 12 days · 8 weekdays", "3 days ago"
     bool isPast = false;
     bool isNext = false;
 };

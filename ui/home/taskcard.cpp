@@ -4,8 +4,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include <QPainter>
 #include <QLocale>
+#include <QPainter>
 
 namespace pitchdesk {
 
@@ -88,10 +88,10 @@ void TaskCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColours colours = themeColours(palette());
     const bool isIdle = m_count == 0;
-    const QColor tone = isIdle              ? colours.good
-        : m_tone == Tone::Stop              ? colours.stop
-        : m_tone == Tone::Watch             ? colours.watch
-                                            : colours.accent;
+    const QColor tone = isIdle  ? colours.good
+        : m_tone == Tone::Stop  ? colours.stop
+        : m_tone == Tone::Watch ? colours.watch
+                                : colours.accent;
 
     const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isRaised = underMouse() || hasFocus();
@@ -102,7 +102,9 @@ void TaskCard::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
     const int countHeight = QFontMetrics(countFont()).height();
     tintedIcon(isIdle ? QStringLiteral("check") : m_iconName, tone)
-        .paint(&painter, QRect(inner.right() - pictureSize, inner.top() + (countHeight - pictureSize) / 2, pictureSize, pictureSize));
+        .paint(&painter,
+               QRect(inner.right() - pictureSize, inner.top() + (countHeight - pictureSize) / 2, pictureSize,
+                     pictureSize));
 
     painter.setFont(countFont());
     painter.setPen(isIdle ? colours.muted : palette().text().color());

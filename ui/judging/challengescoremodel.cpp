@@ -158,7 +158,8 @@ QVariant ChallengeScoreModel::headerData(int section, Qt::Orientation orientatio
         return {};
     const int judge = judgeOf(section);
     if (role == Qt::TextAlignmentRole)
-        return int(section < FirstJudgeColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter) | int(Qt::TextWordWrap);
+        return int(section < FirstJudgeColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter)
+            | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (judge >= 0) {
@@ -168,7 +169,8 @@ QVariant ChallengeScoreModel::headerData(int section, Qt::Orientation orientatio
     if (section == meanColumn())
         return role == Qt::ToolTipRole ? tr("Weighted mean of the criteria answered so far") : tr("Mean so far");
     if (section == scoredColumn())
-        return role == Qt::ToolTipRole ? tr("Scored cells of those open to scoring; recused ones are left out") : tr("Scored");
+        return role == Qt::ToolTipRole ? tr("Scored cells of those open to scoring; recused ones are left out")
+                                       : tr("Scored");
     return section == NumberColumn ? tr("No.") : section == TitleColumn ? tr("Proposal") : tr("Applicant");
 }
 

@@ -31,7 +31,8 @@ qint64 keyIn(const QComboBox &combo)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const std::vector<JudgeRow> &judges, const std::vector<ProposalRow> &proposals, QWidget *parent)
+ConflictDialog::ConflictDialog(const std::vector<JudgeRow> &judges, const std::vector<ProposalRow> &proposals,
+                               QWidget *parent)
     : FormDialog(parent)
     , m_judge(new QComboBox)
     , m_proposal(new QComboBox)

@@ -102,7 +102,8 @@ QWidget *ConflictsTab::buildPane()
     buttons->addStretch();
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(16, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_judge, m_proposal, m_facts, m_reasonLabel, m_reason, m_message})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_judge, m_proposal, m_facts, m_reasonLabel, m_reason, m_message})
         column->addWidget(widget);
     column->addLayout(buttons);
     column->addStretch();
@@ -128,7 +129,9 @@ void ConflictsTab::reload()
             m_snapshot = snapshot;
             fillTable();
             showCurrent();
-            const auto isSuspected = [](const ConflictRow &row) { return row.conflict.state == ConflictState::Suspected; };
+            const auto isSuspected = [](const ConflictRow &row) {
+                return row.conflict.state == ConflictState::Suspected;
+            };
             Q_EMIT suspectedCounted(int(std::ranges::count_if(m_snapshot.conflicts, isSuspected)));
         });
 }
@@ -140,19 +143,20 @@ void ConflictsTab::fillTable()
     for (const ConflictRow &row : m_snapshot.conflicts) {
         if (!wanted.isEmpty() && wanted != codeOf(row.conflict.state))
             continue;
-        rows.push_back({row.conflict.id.value(),
-                        {JudgingWords::conflictState(row.conflict.state), row.judgeName,
-                         QLocale().toString(row.proposalNumber), row.proposalTitle, row.applicant,
-                         JudgingWords::conflictKind(row.conflict.kind), JudgingWords::conflictSource(row.conflict.source)},
-                        {int(row.conflict.state), {}, row.proposalNumber}});
+        rows.push_back(
+            {row.conflict.id.value(),
+             {JudgingWords::conflictState(row.conflict.state), row.judgeName, QLocale().toString(row.proposalNumber),
+              row.proposalTitle, row.applicant, JudgingWords::conflictKind(row.conflict.kind),
+              JudgingWords::conflictSource(row.conflict.source)},
+             {int(row.conflict.state), {}, row.proposalNumber}});
     }
     m_table->setVisible(!rows.empty());
     m_pane->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
-    m_empty->setText(m_snapshot.conflicts.empty()
-                         ? tr("Ties between a judge and an applicant belong here, so that nobody scores a proposal with "
-                              "an interest in it. None is known yet.")
-                         : tr("No conflict of interest in this state."));
+    m_empty->setText(m_snapshot.conflicts.empty() ? tr(
+                         "Ties between a judge and an applicant belong here, so that nobody scores a proposal with "
+                         "an interest in it. None is known yet.")
+                                                  : tr("No conflict of interest in this state."));
     m_table->setRows(std::move(rows));
 }
 
@@ -221,8 +225,9 @@ void ConflictsTab::decide(ConflictState state)
 void ConflictsTab::remove()
 {
     const ConflictId id(m_table->currentKey());
-    m_dialogs.confirm(this, tr("Delete conflict of interest"), tr("Delete this conflict of interest? To keep it on record, dismiss it."),
-                      tr("Delete"), [this, id] { write([id](Workflows &w) { return w.judging.removeConflict(id); }); });
+    m_dialogs.confirm(this, tr("Delete conflict of interest"),
+                      tr("Delete this conflict of interest? To keep it on record, dismiss it."), tr("Delete"),
+                      [this, id] { write([id](Workflows &w) { return w.judging.removeConflict(id); }); });
 }
 
 void ConflictsTab::retranslate()
@@ -238,7 +243,8 @@ void ConflictsTab::retranslate()
     m_filter->setAccessibleName(tr("Filter conflicts"));
     m_add->setText(tr("Add conflict…"));
     m_table->setAccessibleName(tr("Conflicts of interest"));
-    m_table->setHeaders({tr("State"), tr("Judge"), tr("No."), tr("Proposal"), tr("Applicant"), tr("Kind"), tr("Source")});
+    m_table->setHeaders(
+        {tr("State"), tr("Judge"), tr("No."), tr("Proposal"), tr("Applicant"), tr("Kind"), tr("Source")});
     m_table->setNumberColumns({2});
     m_table->setStretchColumn(3);
     m_reasonLabel->setText(tr("Reason"));

@@ -9,8 +9,8 @@ namespace pitchdesk {
 
 QStringList JudgingWords::conflictKinds()
 {
-    return {QStringLiteral("employment"), QStringLiteral("capital"), QStringLiteral("family"), QStringLiteral("advisor"),
-            QStringLiteral("other")};
+    return {QStringLiteral("employment"), QStringLiteral("capital"), QStringLiteral("family"),
+            QStringLiteral("advisor"), QStringLiteral("other")};
 }
 
 QString JudgingWords::conflictKind(const QString &code)

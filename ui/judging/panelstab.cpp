@@ -47,8 +47,8 @@ PanelsTab::PanelsTab(Desk &desk, Dialogs &dialogs, QWidget *parent)
 
 bool PanelsTab::isTouchedBy(const ChangeSet &changes) const
 {
-    return changes.touchesAny({Topic::Panels, Topic::Judges, Topic::People, Topic::Challenges, Topic::Proposals, Topic::Scores,
-                               Topic::Conflicts, Topic::Organisations, Topic::Terms, Topic::Rubrics});
+    return changes.touchesAny({Topic::Panels, Topic::Judges, Topic::People, Topic::Challenges, Topic::Proposals,
+                               Topic::Scores, Topic::Conflicts, Topic::Organisations, Topic::Terms, Topic::Rubrics});
 }
 
 void PanelsTab::reload()
@@ -173,7 +173,8 @@ void PanelsTab::updateButtons()
     m_add->setEnabled(row && m_candidate->count() > 0);
     m_remove->setEnabled(at >= 0);
     m_chair->setEnabled(at >= 0);
-    m_chair->setText(row && currentMember().isValid() && currentMember() == row->panel.chair ? tr("No chair") : tr("Make chair"));
+    m_chair->setText(row && currentMember().isValid() && currentMember() == row->panel.chair ? tr("No chair")
+                                                                                             : tr("Make chair"));
     m_up->setEnabled(at > 0);
     m_down->setEnabled(at >= 0 && at + 1 < m_members->count());
     m_score->setEnabled(row && !row->panel.members.empty());

@@ -151,7 +151,8 @@ void PanelsTab::retranslate()
     m_filter->setPlaceholderText(tr("Filter judges"));
     m_filter->setAccessibleName(tr("Filter judges"));
     m_judges->setAccessibleName(tr("Judges of the event"));
-    m_judges->setHeaders({tr("No."), tr("Name"), tr("Organisation"), tr("Languages"), tr("Fields"), tr("Panels"), tr("Scored")});
+    m_judges->setHeaders(
+        {tr("No."), tr("Name"), tr("Organisation"), tr("Languages"), tr("Fields"), tr("Panels"), tr("Scored")});
     m_judges->setNumberColumns({0, 6});
     m_judges->setStretchColumn(4);
     m_addJudge->setText(tr("Add judge…"));

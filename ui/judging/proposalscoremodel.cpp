@@ -145,7 +145,8 @@ QString ProposalScoreModel::cellHelp(const CellAddress &at, CellLook look) const
     const ScoreValue value = m_sheet.value(at);
     for (const Anchor &anchor : m_sheet.grid().rubric.criteria[size_t(at.criterion)].anchors) {
         if (anchor.points == value.points && !anchor.text.isEmpty())
-            return tr("%1: %2", "points: what they mean").arg(ScoreWords::points(value.points), anchor.text.in(uiLanguage()));
+            return tr("%1: %2", "points: what they mean")
+                .arg(ScoreWords::points(value.points), anchor.text.in(uiLanguage()));
     }
     return ScoreWords::points(value.points);
 }
@@ -159,7 +160,8 @@ QVariant ProposalScoreModel::marginData(const QModelIndex &index, int role) cons
     case CellLookRole:
         return int(CellLook::Summary);
     case ScoreFractionRole:
-        return isCompleteness && index.row() == judgeCount() ? QVariant(m_sheet.aggregate(m_proposal).completeness) : QVariant();
+        return isCompleteness && index.row() == judgeCount() ? QVariant(m_sheet.aggregate(m_proposal).completeness)
+                                                             : QVariant();
     default:
         return {};
     }
@@ -176,8 +178,8 @@ QString ProposalScoreModel::marginText(const QModelIndex &index) const
     if (index.column() == criterionCount()) {
         if (isAll)
             return ScoreWords::mean(figures.total);
-        return ScoreWords::mean(size_t(index.row()) < figures.judgeTotals.size() ? figures.judgeTotals[size_t(index.row())]
-                                                                                  : std::nullopt);
+        return ScoreWords::mean(
+            size_t(index.row()) < figures.judgeTotals.size() ? figures.judgeTotals[size_t(index.row())] : std::nullopt);
     }
     if (isAll)
         return ScoreWords::count(figures.scored, figures.scored + figures.abstained + figures.missing);
@@ -213,7 +215,8 @@ QString ProposalScoreModel::judgeHeader(int judge, int role) const
 QVariant ProposalScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int(orientation == Qt::Vertical ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter) | int(Qt::TextWordWrap);
+        return int(orientation == Qt::Vertical ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter)
+            | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
@@ -222,7 +225,8 @@ QVariant ProposalScoreModel::headerData(int section, Qt::Orientation orientation
         return criterionHeader(section, role);
     if (section == criterionCount())
         return role == Qt::ToolTipRole ? tr("Weighted mean of the criteria answered so far") : tr("Mean so far");
-    return role == Qt::ToolTipRole ? tr("Scored cells of those open to scoring; recused ones are left out") : tr("Scored");
+    return role == Qt::ToolTipRole ? tr("Scored cells of those open to scoring; recused ones are left out")
+                                   : tr("Scored");
 }
 
 } // namespace pitchdesk

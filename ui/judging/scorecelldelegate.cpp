@@ -144,7 +144,8 @@ void ScoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         text = text + QStringLiteral("  ") + detail;
     paintSample(*painter, rect, look, text, option.palette);
     if (isCurrent) {
-        const bool hasFocus = option.state.testFlag(QStyle::State_Active) && option.state.testFlag(QStyle::State_HasFocus);
+        const bool hasFocus = option.state.testFlag(QStyle::State_Active)
+            && option.state.testFlag(QStyle::State_HasFocus);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colours.accent, hasFocus ? 2 : 1));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);

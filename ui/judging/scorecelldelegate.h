@@ -19,7 +19,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// One sample of a look, for the legend.
-    static void paintSample(QPainter &painter, const QRect &rect, CellLook look, const QString &text, const QPalette &palette);
+    static void paintSample(QPainter &painter, const QRect &rect, CellLook look, const QString &text,
+                            const QPalette &palette);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -15,7 +15,7 @@ enum class ScoreCommand { None, Digit, Separator, Abstain, Recuse, Clear };
 
 struct ScoreKey {
     ScoreCommand command = ScoreCommand::None;
-    int digit = 0;   ///< for ScoreCommand::Digit, 0…9
+    int digit = 0; ///< for ScoreCommand::Digit, 0…9
 
     friend bool operator==(const ScoreKey &, const ScoreKey &) = default;
 };

@@ -68,7 +68,8 @@ void ScoreGridView::fitColumns()
     const int width = std::max(40, viewport()->width() / columns - 12);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QRect box = horizontalHeader()->fontMetrics().boundingRect(QRect(0, 0, width, 1000), int(Qt::TextWordWrap), text);
+        const QRect box = horizontalHeader()->fontMetrics().boundingRect(QRect(0, 0, width, 1000),
+                                                                         int(Qt::TextWordWrap), text);
         lines = std::max(lines, (box.height() + line - 1) / line);
     }
     horizontalHeader()->setFixedHeight(std::min(lines, 5) * line + 12);

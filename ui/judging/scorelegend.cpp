@@ -13,7 +13,8 @@ namespace {
 
 constexpr int sampleWidth = 40;
 constexpr int gap = 8;
-constexpr std::array looks {CellLook::Scored, CellLook::Abstained, CellLook::Recused, CellLook::Missing, CellLook::Barred};
+constexpr std::array looks {CellLook::Scored, CellLook::Abstained, CellLook::Recused, CellLook::Missing,
+                            CellLook::Barred};
 
 } // namespace
 
@@ -44,7 +45,8 @@ int ScoreLegend::lay(int width, QPainter *painter) const
             ScoreCellDelegate::paintSample(*painter, QRect(x, y, sampleWidth, height), look, mark, palette());
             painter->setFont(font());
             painter->setPen(colours.muted);
-            painter->drawText(QRect(x + sampleWidth + gap, y, needed, height), int(Qt::AlignLeft | Qt::AlignVCenter), name);
+            painter->drawText(QRect(x + sampleWidth + gap, y, needed, height), int(Qt::AlignLeft | Qt::AlignVCenter),
+                              name);
         }
         x += needed;
     }

@@ -11,15 +11,15 @@ namespace pitchdesk {
 
 /// How a cell of a score table looks. Every look has a mark of its own as well as a colour.
 enum class CellLook {
-    Plain,      ///< a text or figure that is no score
+    Plain, ///< a text or figure that is no score
     Scored,
-    Partial,    ///< some of a judge's criteria are answered
+    Partial, ///< some of a judge's criteria are answered
     Abstained,
     Recused,
     Missing,
-    Barred,     ///< a confirmed conflict: locked
-    Typing,     ///< digits typed and not yet entered
-    Summary     ///< a mean or count in the margin
+    Barred, ///< a confirmed conflict: locked
+    Typing, ///< digits typed and not yet entered
+    Summary ///< a mean or count in the margin
 };
 
 /// Roles of the score models besides Qt's own.

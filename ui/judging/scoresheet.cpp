@@ -32,8 +32,9 @@ bool sameIds(const std::vector<T> &left, const std::vector<T> &right)
 
 bool isSameShape(const ScoringGrid &left, const ScoringGrid &right)
 {
-    return left.round.id == right.round.id && left.challenge.id == right.challenge.id && sameIds(left.judges, right.judges)
-        && sameIds(left.proposals, right.proposals) && sameIds(left.rubric.criteria, right.rubric.criteria);
+    return left.round.id == right.round.id && left.challenge.id == right.challenge.id
+        && sameIds(left.judges, right.judges) && sameIds(left.proposals, right.proposals)
+        && sameIds(left.rubric.criteria, right.rubric.criteria);
 }
 
 } // namespace
@@ -62,14 +63,14 @@ std::optional<CellAddress> ScoreSheet::addressOf(const Key &key) const
     const auto criterion = std::ranges::find(m_grid.rubric.criteria, CriterionId(key.criterion), &Criterion::id);
     if (proposal < 0 || judge == m_grid.judges.end() || criterion == m_grid.rubric.criteria.end())
         return std::nullopt;
-    return CellAddress {proposal, int(judge - m_grid.judges.begin()),
-                        int(criterion - m_grid.rubric.criteria.begin())};
+    return CellAddress {proposal, int(judge - m_grid.judges.begin()), int(criterion - m_grid.rubric.criteria.begin())};
 }
 
 bool ScoreSheet::contains(const CellAddress &at) const
 {
     return m_loaded && at.proposal >= 0 && at.proposal < int(m_grid.proposals.size()) && at.judge >= 0
-        && at.judge < int(m_grid.judges.size()) && at.criterion >= 0 && at.criterion < int(m_grid.rubric.criteria.size());
+        && at.judge < int(m_grid.judges.size()) && at.criterion >= 0
+        && at.criterion < int(m_grid.rubric.criteria.size());
 }
 
 ScoreValue ScoreSheet::value(const CellAddress &at) const
@@ -171,7 +172,8 @@ void ScoreSheet::write(std::vector<CellAddress> cells, const ScoreValue &value)
         ++pending->count;
         m_grid.cells[index(at)] = value;
         keys.push_back(key);
-        scores.push_back({m_grid.round.id, ProposalId(key.proposal), JudgeId(key.judge), CriterionId(key.criterion), value});
+        scores.push_back(
+            {m_grid.round.id, ProposalId(key.proposal), JudgeId(key.judge), CriterionId(key.criterion), value});
     }
     updateAggregate(cells.front().proposal);
     m_desk

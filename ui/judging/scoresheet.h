@@ -68,9 +68,9 @@ private:
         }
     };
     struct Pending {
-        ScoreValue shown;   ///< the last entry
-        ScoreValue stored;  ///< what the storage last held, as far as known
-        int count = 0;      ///< writes on their way
+        ScoreValue shown;  ///< the last entry
+        ScoreValue stored; ///< what the storage last held, as far as known
+        int count = 0;     ///< writes on their way
     };
 
     [[nodiscard]] size_t index(const CellAddress &at) const;

@@ -85,9 +85,8 @@ void ScoringTab::connectAll()
 {
     connect(m_challenge, &QComboBox::activated, this,
             [this] { showChallenge(ChallengeId(m_challenge->currentData().toLongLong())); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        static_cast<ProposalFilter *>(m_proxy)->setWords(text);
-    });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { static_cast<ProposalFilter *>(m_proxy)->setWords(text); });
     connect(m_overview, &QTableView::activated, this, &ScoringTab::openFromOverview);
     connect(m_back, &QPushButton::clicked, this, &ScoringTab::showOverview);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
@@ -124,7 +123,8 @@ void ScoringTab::reload()
             PD_ASSIGN(snapshot.panels, w.judging.panels(round));
             if (snapshot.panels.empty())
                 return snapshot;
-            const auto shown = std::ranges::find(snapshot.panels, wanted, [](const PanelRow &row) { return row.challenge.id; });
+            const auto shown = std::ranges::find(snapshot.panels, wanted,
+                                                 [](const PanelRow &row) { return row.challenge.id; });
             const PanelRow &panel = shown == snapshot.panels.end() ? snapshot.panels.front() : *shown;
             PD_ASSIGN(snapshot.grid, w.judging.grid(round, panel.challenge.id));
             return snapshot;
@@ -192,7 +192,8 @@ void ScoringTab::openProposal(int proposal, int judge)
     m_proxy->setDynamicSortFilter(false); // entry changes no order under the cursor
     m_stack->setCurrentIndex(DetailView);
     m_grid->showProposal(proposal, judge);
-    m_overview->setCurrentIndex(m_proxy->mapFromSource(m_model->index(proposal, ChallengeScoreModel::FirstJudgeColumn + judge)));
+    m_overview->setCurrentIndex(
+        m_proxy->mapFromSource(m_model->index(proposal, ChallengeScoreModel::FirstJudgeColumn + judge)));
     m_grid->setFocus();
     showHeading();
 }
@@ -243,7 +244,8 @@ void ScoringTab::showHeading()
         return;
     const GridProposal &proposal = m_sheet.grid().proposals[size_t(at)];
     const ProposalAggregate &figures = m_sheet.aggregate(at);
-    m_heading->setText(tr("No. %1  %2", "number and title of a proposal").arg(QLocale().toString(proposal.number), proposal.title));
+    m_heading->setText(
+        tr("No. %1  %2", "number and title of a proposal").arg(QLocale().toString(proposal.number), proposal.title));
     m_subheading->setText(tr("%1 (%2 of %3)", "applicant, place of the proposal among those of the challenge")
                               .arg(proposal.applicant, QLocale().toString(at + 1),
                                    QLocale().toString(int(m_sheet.grid().proposals.size()))));

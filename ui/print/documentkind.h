@@ -21,8 +21,8 @@ struct EnumCodes<DocumentKind> {
 struct DocumentRequest {
     DocumentKind kind = DocumentKind::Ranking;
     EventId event;
-    ChallengeId challenge;  ///< invalid: all challenges of the event
-    RoundId round;          ///< invalid: the event's current round; not used by Proposals
+    ChallengeId challenge; ///< invalid: all challenges of the event
+    RoundId round;         ///< invalid: the event's current round; not used by Proposals
 };
 
 } // namespace pitchdesk

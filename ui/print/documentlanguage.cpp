@@ -50,8 +50,8 @@ QStringList latinFamilies()
 
 QStringList japaneseFamilies()
 {
-    return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"),     QStringLiteral("Yu Gothic UI"),
-            QStringLiteral("Meiryo"),           QStringLiteral("Hiragino Sans"),    QStringLiteral("IPAexGothic"),
+    return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"),  QStringLiteral("Yu Gothic UI"),
+            QStringLiteral("Meiryo"),           QStringLiteral("Hiragino Sans"), QStringLiteral("IPAexGothic"),
             QStringLiteral("VL PGothic"),       QStringLiteral("VL Gothic")};
 }
 
@@ -105,7 +105,8 @@ QString DocumentLanguage::instant(const QDateTime &utc, const QString &zone) con
 
 QStringList DocumentLanguage::fontFamilies() const
 {
-    return m_language == Language::Japanese ? japaneseFamilies() + latinFamilies() : latinFamilies() + japaneseFamilies();
+    return m_language == Language::Japanese ? japaneseFamilies() + latinFamilies()
+                                            : latinFamilies() + japaneseFamilies();
 }
 
 QFont DocumentLanguage::font(double pointSize, QFont::Weight weight) const

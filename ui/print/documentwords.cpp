@@ -163,9 +163,8 @@ QStringList tieTraceSentences(const DocumentLanguage &language, const ScoringGri
 {
     QStringList sentences;
     for (const TieStep &step : ranked.trace) {
-        const QString sentence = step.decided
-            ? language.translate("Documents", "Tied with %1. %2: %3, which decided.")
-            : language.translate("Documents", "Tied with %1. %2: %3, still tied.");
+        const QString sentence = step.decided ? language.translate("Documents", "Tied with %1. %2: %3, which decided.")
+                                              : language.translate("Documents", "Tied with %1. %2: %3, still tied.");
         sentences << sentence.arg(tiedNumbers(grid, step.tiedWith),
                                   tieRuleWord(language, grid.rubric, step.kind, step.criterion),
                                   ownFigure(language, step));

@@ -24,7 +24,8 @@ namespace pitchdesk {
 /// The whole chain in the order in which it is tried, joined by arrows; "-" when there is none.
 [[nodiscard]] QString tieChainWords(const DocumentLanguage &language, const Rubric &rubric);
 /// The rule that settled a rank; empty where no tie had to be broken.
-[[nodiscard]] QString decidingRule(const DocumentLanguage &language, const Rubric &rubric, const RankedAggregate &ranked);
+[[nodiscard]] QString decidingRule(const DocumentLanguage &language, const Rubric &rubric,
+                                   const RankedAggregate &ranked);
 /// How a tie was broken, one sentence per step: "Tied with #7. Criterion: Fit: 4.33, decided.".
 [[nodiscard]] QStringList tieTraceSentences(const DocumentLanguage &language, const ScoringGrid &grid,
                                             const RankedAggregate &ranked);

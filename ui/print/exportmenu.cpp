@@ -62,9 +62,10 @@ struct Exporter {
         if (!wanted)
             return;
         const QString name = documentName(wanted->kind, DocumentLanguage(language)) + u'.' + kind;
-        const QString suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-        dialogs->saveFile(menu->parentWidget(), QCoreApplication::translate("ExportMenu", "Export"), suggested, fileFilter(kind),
-                          [exporter = *this, wanted = *wanted, language, kind](const QString &path) {
+        const QString suggested =
+            QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+        dialogs->saveFile(menu->parentWidget(), QCoreApplication::translate("ExportMenu", "Export"), suggested,
+                          fileFilter(kind), [exporter = *this, wanted = *wanted, language, kind](const QString &path) {
                               if (!path.isEmpty())
                                   exporter.start(wanted, language, withSuffix(path, kind));
                           });

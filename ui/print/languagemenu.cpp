@@ -54,7 +54,8 @@ void fillLanguageMenu(QMenu &menu, Language first, const QStringList &kinds,
         QMenu *submenu = menu.addMenu(ownLanguageName(language));
         submenu->setObjectName(QStringLiteral("export.") + languageCode(language));
         for (const QString &kind : kinds) {
-            QAction *action = submenu->addAction(QCoreApplication::translate("ExportMenu", "%1…").arg(fileKindName(kind)));
+            QAction *action = submenu->addAction(
+                QCoreApplication::translate("ExportMenu", "%1…").arg(fileKindName(kind)));
             action->setObjectName(QStringLiteral("export.") + languageCode(language) + u'.' + kind);
             QObject::connect(action, &QAction::triggered, &menu, [chosen, language, kind] { chosen(language, kind); });
         }

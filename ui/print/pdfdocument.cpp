@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfdocument.h"
 
-#include "ui/print/pdfunicode.h"
 #include "ui/print/pdffile.h"
+#include "ui/print/pdfunicode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -44,8 +44,8 @@ QString styleSheet()
         "span.muted { color: #5B6775; }");
 }
 
-void paintFrame(QPainter &painter, const PdfFrame &frame, const DocumentLanguage &language, const QSizeF &page, int number,
-                int count)
+void paintFrame(QPainter &painter, const PdfFrame &frame, const DocumentLanguage &language, const QSizeF &page,
+                int number, int count)
 {
     painter.setFont(language.font(8));
     painter.setPen(QColor(0x5B, 0x67, 0x75));
@@ -72,7 +72,8 @@ std::pair<double, double> rowExtent(const QTextDocument &document, const QTextTa
     for (int column = 0; column < table.columns(); ++column) {
         const QTextTableCell cell = table.cellAt(row, column);
         top = std::min(top, document.documentLayout()->blockBoundingRect(cell.firstCursorPosition().block()).top());
-        bottom = std::max(bottom, document.documentLayout()->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+        bottom = std::max(bottom,
+                          document.documentLayout()->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
     }
     return {top, bottom};
 }
@@ -129,7 +130,8 @@ QByteArray renderPdf(const QString &html, const PdfFrame &frame, const DocumentL
     writer.setTitle(frame.title);
     writer.setCreator(QStringLiteral("PitchDesk"));
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), frame.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                     frame.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                                      QMarginsF(15, 12, 15, 10), QPageLayout::Millimeter));
     const QSizeF page(writer.width(), writer.height());
     const QSizeF body(page.width(), page.height() - headHeight - footHeight);

@@ -9,10 +9,10 @@ namespace pitchdesk {
 
 /// What stands around the text on every page.
 struct PdfFrame {
-    QString title;            ///< of the document, and at the left of every page's head
-    QString subject;          ///< at the right of every page's head
-    QString footer;           ///< at the left of every page's foot; page numbers stand at its right
-    QDateTime date;           ///< creation date in the file
+    QString title;   ///< of the document, and at the left of every page's head
+    QString subject; ///< at the right of every page's head
+    QString footer;  ///< at the left of every page's foot; page numbers stand at its right
+    QDateTime date;  ///< creation date in the file
     bool isLandscape = false;
 };
 

@@ -28,7 +28,8 @@ Status checkDisplayFont(const DocumentLanguage &language)
                                                                                           : QFontDatabase::Latin;
     if (!QFontDatabase::families(system).isEmpty())
         return {};
-    return fail(Error {ErrorCode::NoDisplayFont, {}, {}}.with(QStringLiteral("language"), languageCode(language.language())));
+    return fail(
+        Error {ErrorCode::NoDisplayFont, {}, {}}.with(QStringLiteral("language"), languageCode(language.language())));
 }
 
 } // namespace pitchdesk

@@ -72,7 +72,8 @@ int lastGlyph(const QByteArray &font)
 /// The glyphs from 1 to `last` without a character in "<first> <last> [<c> <c> …]" and "<first> <last> <c>" lines.
 QList<int> gapsOf(const QByteArray &table, int last)
 {
-    static const QRegularExpression range(QStringLiteral("^<([0-9A-F]{4})> <([0-9A-F]{4})> "), QRegularExpression::MultilineOption);
+    static const QRegularExpression range(QStringLiteral("^<([0-9A-F]{4})> <([0-9A-F]{4})> "),
+                                          QRegularExpression::MultilineOption);
     QList<int> gaps;
     int next = 1;
     for (const auto &match : range.globalMatch(QString::fromLatin1(table.mid(table.indexOf("beginbfrange"))))) {
@@ -116,11 +117,11 @@ QByteArray appended(const QByteArray &pdf, int object, const QByteArray &content
     dictionary.replace("<<", QByteArray("<<\n/Prev " + previous));
     QByteArray result = pdf;
     const qsizetype objectAt = result.size();
-    result += QByteArray::number(object) + " 0 obj\n<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content
-        + "endstream\nendobj\n";
+    result += QByteArray::number(object) + " 0 obj\n<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n"
+        + content + "endstream\nendobj\n";
     const qsizetype xrefAt = result.size();
-    result += "xref\n" + QByteArray::number(object) + " 1\n" + QByteArray::number(objectAt).rightJustified(10, '0') + " 00000 n \n"
-        + dictionary + "startxref\n" + QByteArray::number(xrefAt) + "\n%%EOF\n";
+    result += "xref\n" + QByteArray::number(object) + " 1\n" + QByteArray::number(objectAt).rightJustified(10, '0')
+        + " 00000 n \n" + dictionary + "startxref\n" + QByteArray::number(xrefAt) + "\n%%EOF\n";
     return result;
 }
 
@@ -138,7 +139,8 @@ QByteArray withExtractableText(const QByteArray &pdf, const QString &text)
     const QList<int> &gaps = tables.first().gaps;
     QByteArray lines = QByteArray::number(gaps.size()) + " beginbfchar\n";
     for (qsizetype i = 0; i < gaps.size(); ++i)
-        lines += '<' + QByteArray::number(gaps[i], 16).rightJustified(4, '0').toUpper() + "> <" + utf16Hex(characters[i]) + ">\n";
+        lines += '<' + QByteArray::number(gaps[i], 16).rightJustified(4, '0').toUpper() + "> <"
+            + utf16Hex(characters[i]) + ">\n";
     QByteArray content = tables.first().content;
     content.insert(content.indexOf("endcmap"), lines + "endbfchar\n");
     return appended(pdf, tables.first().object, content);

@@ -97,18 +97,23 @@ QString RankingSection::rules() const
     const auto line = [](const QString &key, const QString &value) {
         return QStringLiteral("<tr><td class=\"key\" width=\"20%\">%1</td><td>%2</td></tr>").arg(key, htmlText(value));
     };
-    return QStringLiteral("<h2>") + translate("Documents", "Rules") + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\">")
+    return QStringLiteral("<h2>") + translate("Documents", "Rules")
+        + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\">")
         + line(translate("Documents", "Round"), m_language.text(m_view.grid.round.name))
         + line(translate("Documents", "Who decides"), decisionModeSentence(m_language, m_view.grid.round.decisionMode))
-        + line(translate("Documents", "Rubric"), rubricName) + line(translate("Documents", "Criteria and weights"), criteria.join(QStringLiteral(" · ")))
-        + line(translate("Documents", "Rating scale"), scale) + line(translate("Documents", "Tie-break priority"), tieChainWords(m_language, rubric))
-        + line(translate("Documents", "Places"), places) + line(translate("Documents", "Judging panel"), judges()) + QStringLiteral("</table>");
+        + line(translate("Documents", "Rubric"), rubricName)
+        + line(translate("Documents", "Criteria and weights"), criteria.join(QStringLiteral(" · ")))
+        + line(translate("Documents", "Rating scale"), scale)
+        + line(translate("Documents", "Tie-break priority"), tieChainWords(m_language, rubric))
+        + line(translate("Documents", "Places"), places) + line(translate("Documents", "Judging panel"), judges())
+        + QStringLiteral("</table>");
 }
 
 QString RankingSection::outcome(const RankingRow &row) const
 {
     if (row.decision)
-        return QStringLiteral("<b>") + htmlText(decisionWord(m_language, row.decision->result)) + QStringLiteral("</b>");
+        return QStringLiteral("<b>") + htmlText(decisionWord(m_language, row.decision->result))
+            + QStringLiteral("</b>");
     if (row.ranked.rank == 0)
         return translate("Documents", "Not ranked");
     // A suggestion that is not decided stands in brackets; the legend says so.
@@ -122,10 +127,10 @@ QString RankingSection::tableRow(const RankingRow &row) const
 {
     const ProposalAggregate &aggregate = row.ranked.aggregate;
     const DecisionResult result = row.decision ? row.decision->result : row.suggestion;
-    const QString rowClass = row.ranked.rank == 0         ? QString()
-        : result == DecisionResult::Finalist              ? QStringLiteral(" class=\"finalist\"")
-        : result == DecisionResult::Reserve               ? QStringLiteral(" class=\"reserve\"")
-                                                          : QString();
+    const QString rowClass = row.ranked.rank == 0 ? QString()
+        : result == DecisionResult::Finalist      ? QStringLiteral(" class=\"finalist\"")
+        : result == DecisionResult::Reserve       ? QStringLiteral(" class=\"reserve\"")
+                                                  : QString();
     const QString rank = row.ranked.rank > 0 ? QString::number(row.ranked.rank) : QStringLiteral("–");
     const auto number = [](const QString &text) { return QStringLiteral("<td class=\"n\">%1</td>").arg(text); };
     QString html = QStringLiteral("<tr%1>").arg(rowClass) + number(QStringLiteral("<b>%1</b>").arg(rank))
@@ -147,9 +152,11 @@ QString RankingSection::table() const
             .arg(QLatin1StringView(width), isNumber ? QStringLiteral(" class=\"n\"") : QString(), text);
     };
     QString html = QStringLiteral("<h2>") + translate("Documents", "Ranking")
-        + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\"><thead><tr>") + head(translate("Documents", "Rank"), "6%", true)
-        + head(translate("Documents", "No."), "6%", true) + head(translate("Documents", "Applicant and proposal"), "27%", false)
-        + head(translate("Documents", "Mean"), "7%", true) + head(translate("Documents", "Spread"), "9%", true) + head(translate("Documents", "Scored"), "9%", true);
+        + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\"><thead><tr>")
+        + head(translate("Documents", "Rank"), "6%", true) + head(translate("Documents", "No."), "6%", true)
+        + head(translate("Documents", "Applicant and proposal"), "27%", false)
+        + head(translate("Documents", "Mean"), "7%", true) + head(translate("Documents", "Spread"), "9%", true)
+        + head(translate("Documents", "Scored"), "9%", true);
     for (size_t i = 0; i < m_view.grid.rubric.criteria.size(); ++i)
         html += head(criterionLetter(i), "5%", true);
     html += head(translate("Documents", "Result"), "13%", false) + QStringLiteral("</tr></thead>");
@@ -174,9 +181,10 @@ QString RankingSection::legend() const
                                .arg(m_language.number(qint64(scored)), m_language.number(qint64(abstained)),
                                     m_language.number(qint64(recused)), m_language.number(qint64(missing)));
     return QStringLiteral("<p class=\"note\" style=\"margin-top: 5pt\">") + htmlText(counts) + u' '
-        + translate("Documents", "Abstained, recused and missing scores are left out of the mean; none counts as zero.") + u' '
-        + translate("Documents", "Mean: weighted mean in points. Spread: standard deviation of the judges' means.") + u' '
-        + translate("Documents", "Scored: share of the open cells that hold a score.") + u' '
+        + translate("Documents", "Abstained, recused and missing scores are left out of the mean; none counts as zero.")
+        + u' '
+        + translate("Documents", "Mean: weighted mean in points. Spread: standard deviation of the judges' means.")
+        + u' ' + translate("Documents", "Scored: share of the open cells that hold a score.") + u' '
         + translate("Documents", "Result in brackets: suggested by rank alone, not decided.") + QStringLiteral("</p>");
 }
 
@@ -191,7 +199,9 @@ QString RankingSection::ties() const
                      .arg(QString::number(row.proposal.number), htmlText(row.proposal.applicant),
                           htmlText(sentences.join(u' ')));
     }
-    return items.isEmpty() ? QString() : QString(QStringLiteral("<h2>") + translate("Documents", "How ties were broken") + QStringLiteral("</h2>") + items);
+    return items.isEmpty() ? QString()
+                           : QString(QStringLiteral("<h2>") + translate("Documents", "How ties were broken")
+                                     + QStringLiteral("</h2>") + items);
 }
 
 QString RankingSection::decisions() const
@@ -201,11 +211,13 @@ QString RankingSection::decisions() const
         if (!row.decision)
             continue;
         const Decision &decision = *row.decision;
-        const QString rank = decision.rankAtDecision > 0 ? QString::number(decision.rankAtDecision) : QStringLiteral("–");
+        const QString rank = decision.rankAtDecision > 0 ? QString::number(decision.rankAtDecision)
+                                                         : QStringLiteral("–");
         rows += QStringLiteral("<tr><td>#%1 %2</td><td><b>%3</b></td><td>%4</td><td>%5</td><td>%6</td><td>%7</td></tr>")
                     .arg(QString::number(row.proposal.number), htmlText(row.proposal.applicant),
                          htmlText(decisionWord(m_language, decision.result)), rank, htmlText(decision.decidedBy),
-                         htmlText(m_language.instant(decision.decidedAt, m_data.event.zone)), htmlText(decision.reason));
+                         htmlText(m_language.instant(decision.decidedAt, m_data.event.zone)),
+                         htmlText(decision.reason));
     }
     if (rows.isEmpty())
         return {};
@@ -218,7 +230,8 @@ QString RankingSection::decisions() const
     QString head;
     for (const auto &[title, width] : columns)
         head += QStringLiteral("<th width=\"%1%\">%2</th>").arg(QString::number(width), translate("Documents", title));
-    return QStringLiteral("<h2>") + translate("Documents", "Decisions") + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\"><thead><tr>") + head
+    return QStringLiteral("<h2>") + translate("Documents", "Decisions")
+        + QStringLiteral("</h2><table width=\"100%\" cellspacing=\"0\"><thead><tr>") + head
         + QStringLiteral("</tr></thead>") + rows + QStringLiteral("</table>");
 }
 
@@ -230,11 +243,13 @@ QByteArray rankingPdf(const DocumentData &data, const DocumentLanguage &language
     for (const RankingView &view : data.rankings)
         html += RankingSection(data, view, language).html(html.isEmpty());
     if (html.isEmpty())
-        html = QStringLiteral("<p>") + htmlText(language.translate("Documents", "This event has no challenges yet.")) + QStringLiteral("</p>");
-    const PdfFrame frame {.title = language.translate("Documents", "Ranking"),
-                          .subject = language.text(data.event.name),
-                          .footer = language.translate("Documents", "As of %1").arg(language.instant(data.asOf, data.event.zone)),
-                          .date = data.asOf};
+        html = QStringLiteral("<p>") + htmlText(language.translate("Documents", "This event has no challenges yet."))
+            + QStringLiteral("</p>");
+    const PdfFrame frame {
+        .title = language.translate("Documents", "Ranking"),
+        .subject = language.text(data.event.name),
+        .footer = language.translate("Documents", "As of %1").arg(language.instant(data.asOf, data.event.zone)),
+        .date = data.asOf};
     return renderPdf(html, frame, language);
 }
 

@@ -15,7 +15,8 @@ std::vector<Criterion> allCriteria(const std::vector<RankingView> &views)
     std::vector<Criterion> all;
     for (const RankingView &view : views) {
         for (const Criterion &criterion : view.grid.rubric.criteria) {
-            if (std::none_of(all.begin(), all.end(), [&](const Criterion &other) { return other.code == criterion.code; }))
+            if (std::none_of(all.begin(), all.end(),
+                             [&](const Criterion &other) { return other.code == criterion.code; }))
                 all.push_back(criterion);
         }
     }
@@ -53,7 +54,8 @@ void addColumns(SheetBuilder &sheet, const std::vector<Criterion> &criteria, con
     sheet.column("proposal_uid", language.translate("Documents", "Proposal uid"), 36);
 }
 
-void addFigures(SheetBuilder &sheet, const RankingView &view, const RankingRow &row, const std::vector<Criterion> &criteria)
+void addFigures(SheetBuilder &sheet, const RankingView &view, const RankingRow &row,
+                const std::vector<Criterion> &criteria)
 {
     const ProposalAggregate &aggregate = row.ranked.aggregate;
     sheet.number(aggregate.total, 3);
@@ -65,7 +67,8 @@ void addFigures(SheetBuilder &sheet, const RankingView &view, const RankingRow &
     sheet.integer(aggregate.missing);
     const std::vector<Criterion> &own = view.grid.rubric.criteria;
     for (const Criterion &criterion : criteria) {
-        const auto found = std::find_if(own.begin(), own.end(), [&](const Criterion &other) { return other.code == criterion.code; });
+        const auto found = std::find_if(own.begin(), own.end(),
+                                        [&](const Criterion &other) { return other.code == criterion.code; });
         const size_t index = size_t(found - own.begin());
         sheet.number(index < aggregate.criterionMeans.size() ? aggregate.criterionMeans[index] : std::nullopt, 3);
     }
@@ -83,7 +86,8 @@ void addDecision(SheetBuilder &sheet, const RankingView &view, const RankingRow 
     sheet.text(row.decision ? row.decision->reason : QString());
 }
 
-void addRows(SheetBuilder &sheet, const RankingView &view, const std::vector<Criterion> &criteria, const DocumentLanguage &language)
+void addRows(SheetBuilder &sheet, const RankingView &view, const std::vector<Criterion> &criteria,
+             const DocumentLanguage &language)
 {
     for (const RankingRow &row : view.rows) {
         sheet.integer(view.grid.challenge.number);
@@ -107,7 +111,8 @@ void addRows(SheetBuilder &sheet, const RankingView &view, const std::vector<Cri
 
 SheetSpec rankingSheet(const RankingView &view, const DocumentLanguage &language)
 {
-    SheetBuilder sheet(QString(u'#' + QString::number(view.grid.challenge.number) + u' ' + language.text(view.grid.challenge.title)));
+    SheetBuilder sheet(
+        QString(u'#' + QString::number(view.grid.challenge.number) + u' ' + language.text(view.grid.challenge.title)));
     addColumns(sheet, view.grid.rubric.criteria, language);
     addRows(sheet, view, view.grid.rubric.criteria, language);
     return sheet.take();

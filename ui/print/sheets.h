@@ -10,7 +10,8 @@ namespace pitchdesk {
 /// The ranking of one challenge: headings in the language, stable keys for JSON (docs/cli.md lists them).
 [[nodiscard]] SheetSpec rankingSheet(const RankingView &view, const DocumentLanguage &language);
 /// One sheet per challenge, for a workbook.
-[[nodiscard]] std::vector<SheetSpec> rankingSheets(const std::vector<RankingView> &views, const DocumentLanguage &language);
+[[nodiscard]] std::vector<SheetSpec> rankingSheets(const std::vector<RankingView> &views,
+                                                   const DocumentLanguage &language);
 /// All challenges below each other, for CSV and JSON. A criterion that a challenge's rubric lacks stays blank.
 [[nodiscard]] SheetSpec combinedRankingSheet(const std::vector<RankingView> &views, const DocumentLanguage &language);
 /// Without the contact persons' data.

@@ -10,7 +10,7 @@ namespace {
 
 struct Column {
     QString title;
-    int width = 0;          ///< percent of the page
+    int width = 0; ///< percent of the page
     bool isNumber = false;
 };
 
@@ -27,7 +27,8 @@ QString openTable(const std::vector<Column> &columns)
 
 QString cell(const QString &text, bool isNumber = false)
 {
-    return (isNumber ? QStringLiteral("<td class=\"n\">") : QStringLiteral("<td>")) + htmlText(text) + QStringLiteral("</td>");
+    return (isNumber ? QStringLiteral("<td class=\"n\">") : QStringLiteral("<td>")) + htmlText(text)
+        + QStringLiteral("</td>");
 }
 
 PdfFrame frameFor(const DocumentData &data, const DocumentLanguage &language, const QString &title)
@@ -50,9 +51,10 @@ QString proposalRow(const ProposalRow &row, const DocumentData &data, const Docu
     const QString challenge = row.challenge.isValid()
         ? QString(u'#' + QString::number(row.challengeNumber) + u' ' + language.text(row.challengeTitle))
         : language.translate("Documents", "Still to choose");
-    return QStringLiteral("<tr>") + cell(u'#' + QString::number(row.number), true) + cell(row.applicant) + cell(row.title)
-        + cell(challenge) + cell(countryWord(language, row.country)) + cell(fields.join(QStringLiteral(", ")))
-        + cell(state) + cell(row.meanScore ? language.number(*row.meanScore, 2) : QStringLiteral("–"), true)
+    return QStringLiteral("<tr>") + cell(u'#' + QString::number(row.number), true) + cell(row.applicant)
+        + cell(row.title) + cell(challenge) + cell(countryWord(language, row.country))
+        + cell(fields.join(QStringLiteral(", "))) + cell(state)
+        + cell(row.meanScore ? language.number(*row.meanScore, 2) : QStringLiteral("–"), true)
         + QStringLiteral("</tr>");
 }
 
@@ -107,9 +109,10 @@ QByteArray proposalsPdf(const DocumentData &data, const DocumentLanguage &langua
                                        {language.translate("Documents", "Fields"), 11, false},
                                        {language.translate("Documents", "State"), 8, false},
                                        {language.translate("Documents", "Mean"), 6, true}};
-    QString html = QStringLiteral("<h1>") + htmlText(language.translate("Documents", "Proposals")) + QStringLiteral("</h1><p class=\"sub\">")
-        + htmlText(language.translate("Documents", "%n proposal(s)", nullptr, int(data.proposals.size()))) + QStringLiteral("</p>")
-        + openTable(columns);
+    QString html = QStringLiteral("<h1>") + htmlText(language.translate("Documents", "Proposals"))
+        + QStringLiteral("</h1><p class=\"sub\">")
+        + htmlText(language.translate("Documents", "%n proposal(s)", nullptr, int(data.proposals.size())))
+        + QStringLiteral("</p>") + openTable(columns);
     for (const ProposalRow &row : data.proposals)
         html += proposalRow(row, data, language);
     html += QStringLiteral("</table>");
@@ -122,7 +125,8 @@ QByteArray scoresPdf(const DocumentData &data, const DocumentLanguage &language)
     for (const ScoringGrid &grid : data.grids)
         html += matrix(grid, language, html.isEmpty());
     if (html.isEmpty())
-        html = QStringLiteral("<p>") + htmlText(language.translate("Documents", "This event has no challenges yet.")) + QStringLiteral("</p>");
+        html = QStringLiteral("<p>") + htmlText(language.translate("Documents", "This event has no challenges yet."))
+            + QStringLiteral("</p>");
     return renderPdf(html, frameFor(data, language, language.translate("Documents", "Scores")), language);
 }
 

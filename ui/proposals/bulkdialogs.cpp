@@ -53,8 +53,9 @@ SetStatusDialog::SetStatusDialog(ProposalState state, int count, QWidget *parent
     m_reason->setMinimumSize(420, m_reason->fontMetrics().lineSpacing() * 4);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
-    m_hint->setText(state == ProposalState::Ineligible ? tr("A reason is needed. It is kept in the history.")
-                                                       : tr("The reason is kept in the history. You can leave it empty."));
+    m_hint->setText(state == ProposalState::Ineligible
+                        ? tr("A reason is needed. It is kept in the history.")
+                        : tr("The reason is kept in the history. You can leave it empty."));
     column->addWidget(question);
     column->addWidget(m_reason, 1);
     column->addWidget(m_hint);
@@ -85,7 +86,8 @@ SetChallengeDialog::SetChallengeDialog(const std::vector<Challenge> &challenges,
     m_challenge->setMinimumWidth(420);
     m_challenge->addItem(tr("No challenge yet"), qint64(0));
     for (const Challenge &challenge : challenges) {
-        m_challenge->addItem(QStringLiteral("%1 %2").arg(QString::number(challenge.number), challenge.title.in(uiLanguage())),
+        m_challenge->addItem(QStringLiteral("%1 %2").arg(QString::number(challenge.number),
+                                                         challenge.title.in(uiLanguage())),
                              challenge.id.value());
     }
     column->addWidget(question);

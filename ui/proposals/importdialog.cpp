@@ -16,7 +16,8 @@
 
 namespace pitchdesk {
 
-ImportDialog::ImportDialog(Desk &desk, Dialogs &dialogs, EventId event, const std::vector<Challenge> &challenges, QWidget *parent)
+ImportDialog::ImportDialog(Desk &desk, Dialogs &dialogs, EventId event, const std::vector<Challenge> &challenges,
+                           QWidget *parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
     , m_session(desk, event)
@@ -121,14 +122,16 @@ void ImportDialog::connectSession()
     connect(&m_session, &ImportSession::importFailed, this, [this](const Error &error) {
         stopBusy();
         showStep(Step::Mapping);
-        m_message->showError(error.code == ErrorCode::Cancelled ? tr("The import was stopped. Nothing was changed.") : errorText(error));
+        m_message->showError(error.code == ErrorCode::Cancelled ? tr("The import was stopped. Nothing was changed.")
+                                                                : errorText(error));
     });
     connect(&m_session, &ImportSession::undone, this, [this] {
         m_isUndone = true;
         m_result->setText(doneText());
         showButtons();
     });
-    connect(&m_session, &ImportSession::undoFailed, this, [this](const Error &error) { m_message->showError(errorText(error)); });
+    connect(&m_session, &ImportSession::undoFailed, this,
+            [this](const Error &error) { m_message->showError(errorText(error)); });
 }
 
 void ImportDialog::openFile(const QString &file)

@@ -25,7 +25,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Desk &desk, Dialogs &dialogs, EventId event, const std::vector<Challenge> &challenges, QWidget *parent = nullptr);
+    ImportDialog(Desk &desk, Dialogs &dialogs, EventId event, const std::vector<Challenge> &challenges,
+                 QWidget *parent = nullptr);
 
     /// Goes on with a file that was chosen elsewhere (dropped on the page).
     void openFile(const QString &file);

@@ -103,8 +103,9 @@ void ImportFilePage::changeEvent(QEvent *event)
 void ImportFilePage::retranslate()
 {
     m_heading->setText(tr("Drop a CSV or Excel file here"));
-    m_hint->setText(tr("Each row is one proposal, the first row names the columns. Nothing is written until you have seen "
-                       "what would happen and confirmed it."));
+    m_hint->setText(
+        tr("Each row is one proposal, the first row names the columns. Nothing is written until you have seen "
+           "what would happen and confirmed it."));
     m_choose->setText(tr("Choose a file…"));
     m_choose->setAccessibleName(m_choose->text());
 }

@@ -79,7 +79,8 @@ void ImportMappingPage::refillChallenges()
     m_challenge->clear();
     m_challenge->addItem(tr("Still to choose"), qint64(0));
     for (const Challenge &challenge : m_challenges) {
-        m_challenge->addItem(QStringLiteral("%1 %2").arg(QString::number(challenge.number), challenge.title.in(uiLanguage())),
+        m_challenge->addItem(QStringLiteral("%1 %2").arg(QString::number(challenge.number),
+                                                         challenge.title.in(uiLanguage())),
                              challenge.id.value());
     }
     m_challenge->setCurrentIndex(qMax(0, m_challenge->findData(chosen)));

@@ -101,7 +101,8 @@ void ImportMappingPage::addSourceRows(QFormLayout &form)
     m_challenge = makeCombo(QStringLiteral("import.challenge"));
     m_strict = new QCheckBox;
     m_strict->setObjectName(QStringLiteral("import.strict"));
-    for (QWidget *editor : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_challenge)}) {
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_challenge)}) {
         auto *label = new QLabel;
         label->setBuddy(editor);
         form.addRow(label, editor);
@@ -156,7 +157,8 @@ QWidget *ImportMappingPage::buildPreview()
     m_problemsHeading = new QLabel;
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    for (const auto &[heading, table] : {std::pair(m_rowsHeading, m_sample), std::pair(m_problemsHeading, m_problems)}) {
+    for (const auto &[heading, table] :
+         {std::pair(m_rowsHeading, m_sample), std::pair(m_problemsHeading, m_problems)}) {
         auto *part = new QWidget;
         auto *column = new QVBoxLayout(part);
         column->setContentsMargins(0, 0, 0, 0);
@@ -183,7 +185,8 @@ void ImportMappingPage::showPreview()
     for (int column = 0; column < m_sampleModel->columnCount(); ++column)
         m_sample->setColumnWidth(column, qMin(m_sample->columnWidth(column), 220));
     m_problems->resizeColumnsToContents();
-    m_problems->setColumnWidth(ImportProblemModel::Problem, qMax(320, m_problems->columnWidth(ImportProblemModel::Problem)));
+    m_problems->setColumnWidth(ImportProblemModel::Problem,
+                               qMax(320, m_problems->columnWidth(ImportProblemModel::Problem)));
     refillSheets();
     refillDelimiters();
     refillColumns();
@@ -242,7 +245,8 @@ void ImportMappingPage::retranslate()
     m_labels.value(m_answers)->setText(tr("Keep these columns as answers to the form's questions"));
     for (const QString &field : importFields()) {
         const QString name = ProposalWords::field(field);
-        m_labels.value(m_columns.value(field))->setText(field == QStringLiteral("applicant") ? tr("%1 (required)").arg(name) : name);
+        m_labels.value(m_columns.value(field))
+            ->setText(field == QStringLiteral("applicant") ? tr("%1 (required)").arg(name) : name);
     }
     for (auto row = m_labels.constBegin(); row != m_labels.constEnd(); ++row)
         row.key()->setAccessibleName(row.value()->text());

@@ -49,7 +49,7 @@ private:
 
     ImportSession &m_session;
     std::vector<Challenge> m_challenges;
-    QHash<QString, QComboBox *> m_columns;   ///< by field
+    QHash<QString, QComboBox *> m_columns; ///< by field
     QHash<QWidget *, QLabel *> m_labels;
     QComboBox *m_sheet = nullptr;
     QComboBox *m_delimiter = nullptr;

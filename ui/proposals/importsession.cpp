@@ -93,9 +93,10 @@ void ImportSession::startPreview()
     options.dryRun = true;
     auto progress = newProgress();
     Q_EMIT previewStarted();
-    m_desk.read([file = m_file, options, progress](Workflows &workflows) {
-              return workflows.imports.preview(file, options, progress->progress());
-          })
+    m_desk
+        .read([file = m_file, options, progress](Workflows &workflows) {
+            return workflows.imports.preview(file, options, progress->progress());
+        })
         .then(this, [this, generation](Result<ImportPreview> preview) {
             if (generation == m_generation)
                 takePreview(std::move(preview));
@@ -135,9 +136,10 @@ void ImportSession::run()
     ImportOptions options = m_options;
     options.dryRun = false;
     auto progress = newProgress();
-    m_desk.write([file = m_file, options, progress](Workflows &workflows) {
-              return workflows.imports.run(file, options, progress->progress());
-          })
+    m_desk
+        .write([file = m_file, options, progress](Workflows &workflows) {
+            return workflows.imports.run(file, options, progress->progress());
+        })
         .then(this, [this, generation](Result<ImportOutcome> outcome) {
             if (generation != m_generation)
                 return;
@@ -158,12 +160,13 @@ void ImportSession::cancel()
 
 void ImportSession::undo()
 {
-    m_desk.write([](Workflows &workflows) { return workflows.history.undo(); }).then(this, [this](Result<Action> action) {
-        if (action)
-            Q_EMIT undone();
-        else
-            Q_EMIT undoFailed(action.error());
-    });
+    m_desk.write([](Workflows &workflows) { return workflows.history.undo(); })
+        .then(this, [this](Result<Action> action) {
+            if (action)
+                Q_EMIT undone();
+            else
+                Q_EMIT undoFailed(action.error());
+        });
 }
 
 } // namespace pitchdesk

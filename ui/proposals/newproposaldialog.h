@@ -16,7 +16,8 @@ class NewProposalDialog : public QDialog
     Q_OBJECT
 
 public:
-    NewProposalDialog(Desk &desk, EventId event, const ProposalChoices &choices, ChallengeId challenge, QWidget *parent = nullptr);
+    NewProposalDialog(Desk &desk, EventId event, const ProposalChoices &choices, ChallengeId challenge,
+                      QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void added(pitchdesk::ProposalId id);

@@ -58,9 +58,10 @@ void ProposalCharts::load()
     if (!m_event.isValid())
         return;
     const ChartKind kind = kinds[size_t(qMax(0, m_kind->currentIndex()))];
-    m_desk.read([event = m_event, challenge = m_challenge, kind](Workflows &workflows) {
-              return workflows.charts.chart(event, challenge, kind);
-          })
+    m_desk
+        .read([event = m_event, challenge = m_challenge, kind](Workflows &workflows) {
+            return workflows.charts.chart(event, challenge, kind);
+        })
         .then(this, [this, generation](const Result<ChartData> &chart) {
             if (generation != m_generation)
                 return;

@@ -11,16 +11,16 @@ namespace pitchdesk {
 
 /// What the proposals table is narrowed to. Everything that is set must hold.
 struct ProposalFilter {
-    std::optional<ChallengeId> challenge;         ///< an invalid id: no challenge yet
+    std::optional<ChallengeId> challenge; ///< an invalid id: no challenge yet
     std::optional<ProposalState> state;
-    bool toScreen = false;                        ///< received or incomplete
-    QString country;                              ///< ISO 3166 code; empty = any
-    TermId field;                                 ///< invalid = any
+    bool toScreen = false; ///< received or incomplete
+    QString country;       ///< ISO 3166 code; empty = any
+    TermId field;          ///< invalid = any
     std::optional<StartupStage> stage;
     bool late = false;
     bool duplicates = false;
     bool noChallenge = false;
-    std::optional<QSet<ProposalId>> found;        ///< hits of the search box; nothing = no search
+    std::optional<QSet<ProposalId>> found; ///< hits of the search box; nothing = no search
 
     [[nodiscard]] bool matches(const ProposalRow &row) const;
     [[nodiscard]] bool isActive() const;

@@ -148,7 +148,8 @@ void ProposalFilterBar::refillChallenges()
 {
     std::vector<std::pair<QString, QVariant>> items;
     for (const ChallengeRow &row : m_challenges) {
-        items.emplace_back(QStringLiteral("%1 %2").arg(QString::number(row.challenge.number), m_words.text(row.challenge.title)),
+        items.emplace_back(QStringLiteral("%1 %2").arg(QString::number(row.challenge.number),
+                                                       m_words.text(row.challenge.title)),
                            row.challenge.id.value());
     }
     refillCombo(*m_challenge, tr("All challenges"), std::move(items));
@@ -258,7 +259,8 @@ void ProposalFilterBar::setCounts(int shown, int total)
 void ProposalFilterBar::showCounts()
 {
     m_count->setText(tr("%1 of %2").arg(m_words.number(qint64(m_shown)), m_words.number(qint64(m_total))));
-    m_count->setAccessibleName(tr("%1 of %2 proposals shown").arg(m_words.number(qint64(m_shown)), m_words.number(qint64(m_total))));
+    m_count->setAccessibleName(
+        tr("%1 of %2 proposals shown").arg(m_words.number(qint64(m_shown)), m_words.number(qint64(m_total))));
     m_clear->setEnabled(filter().isActive() || !searchText().isEmpty());
 }
 

@@ -62,7 +62,8 @@ ProposalForm::Row &ProposalForm::add(const QString &field, QWidget *editor, Show
 QLineEdit *ProposalForm::addLine(const QString &field, std::function<QString &(Proposal &)> part)
 {
     auto *line = new QLineEdit;
-    add(field, line,
+    add(
+        field, line,
         [line, part](const Proposal &proposal) {
             Proposal copy = proposal;
             const QString text = part(copy);

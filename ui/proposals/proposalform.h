@@ -28,7 +28,7 @@ class InlineMessage;
 struct ProposalChoices {
     std::vector<Challenge> challenges;
     std::vector<Term> fields;
-    QString zone;                      ///< IANA zone in which instants are shown and typed
+    QString zone; ///< IANA zone in which instants are shown and typed
 };
 
 /// All fields of a proposal. It says so when a field is left after a change; the owner saves, or waits for a button.
@@ -66,10 +66,10 @@ private:
         QLabel *label = nullptr;
         QWidget *editor = nullptr;
         InlineMessage *message = nullptr;
-        QWidget *column = nullptr;     ///< holds editor and message
+        QWidget *column = nullptr; ///< holds editor and message
         std::function<void(const Proposal &)> show;
         std::function<void(Proposal &)> take;
-        QString words;                 ///< of an answer: the question; else empty
+        QString words; ///< of an answer: the question; else empty
         bool dirty = false;
     };
     using Show = std::function<void(const Proposal &)>;

@@ -67,7 +67,9 @@ void ProposalForm::buildApplicant()
 {
     auto *name = addLine(QStringLiteral("applicant"), [](Proposal &p) -> QString & {
         LocalizedText &text = p.applicant.name;
-        return text.original == Language::Japanese ? text.ja : text.original == Language::Vietnamese ? text.vi : text.en;
+        return text.original == Language::Japanese  ? text.ja
+            : text.original == Language::Vietnamese ? text.vi
+                                                    : text.en;
     });
     name->setMaxLength(500);
     addLine(QStringLiteral("applicant_kana"), [](Proposal &p) -> QString & { return p.applicant.kana; });
@@ -167,7 +169,8 @@ void ProposalForm::addReceived()
             const QSignalBlocker blocker(received);
             const QDateTime wall = p.receivedAt.toTimeZone(zoneOf(m_choices.zone));
             received->setSpecialValueText(ProposalWords::notStated());
-            received->setDateTime(p.receivedAt.isValid() ? QDateTime(wall.date(), wall.time(), Qt::UTC) : unknownInstant());
+            received->setDateTime(p.receivedAt.isValid() ? QDateTime(wall.date(), wall.time(), Qt::UTC)
+                                                         : unknownInstant());
         },
         [this, received](Proposal &p) {
             const QDateTime wall = received->dateTime();
@@ -193,7 +196,8 @@ void ProposalForm::refillCombos()
 {
     std::vector<std::pair<QString, QVariant>> items {{tr("No challenge yet"), qint64(0)}};
     for (const Challenge &challenge : m_choices.challenges)
-        items.emplace_back(QStringLiteral("%1 %2").arg(QString::number(challenge.number), m_words.text(challenge.title)),
+        items.emplace_back(QStringLiteral("%1 %2").arg(QString::number(challenge.number),
+                                                       m_words.text(challenge.title)),
                            challenge.id.value());
     refill(*m_challenge, items);
     refill(*m_country, ProposalWords::countries(m_words));

@@ -53,7 +53,8 @@ void ProposalPane::build()
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_form = new ProposalForm(QStringLiteral("proposals.form"));
     m_formArea->setWidget(m_form);
-    for (QWidget *page : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_formArea)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_formArea)})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
     connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
@@ -152,7 +153,9 @@ void ProposalPane::showState()
                                        : tr("Choose a proposal in the table to read it here."));
         m_hint->setVisible(!m_id.isValid());
     }
-    QWidget *page = !m_loaded ? static_cast<QWidget *>(m_hint) : isEditing() ? static_cast<QWidget *>(m_formArea) : m_reader;
+    QWidget *page = !m_loaded ? static_cast<QWidget *>(m_hint)
+        : isEditing()         ? static_cast<QWidget *>(m_formArea)
+                              : m_reader;
     m_stack->setCurrentWidget(page);
 }
 

@@ -52,8 +52,8 @@ private:
     int m_selected = 0;
     int m_generation = 0;
     bool m_loaded = false;
-    bool m_saving = false;     ///< a save is on its way, or its outcome being read
-    bool m_saveAgain = false;  ///< another field was left meanwhile
+    bool m_saving = false;    ///< a save is on its way, or its outcome being read
+    bool m_saveAgain = false; ///< another field was left meanwhile
     ProposalReading m_reading;
     ProposalChoices m_choices;
     QStackedWidget *m_stack = nullptr;

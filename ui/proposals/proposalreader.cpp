@@ -47,7 +47,8 @@ QLabel *makeBadge(const QString &text, const QColor &colour)
 {
     auto *badge = new QLabel(text);
     badge->setTextFormat(Qt::PlainText);
-    badge->setStyleSheet(QStringLiteral("color: %1; border: 1px solid %1; border-radius: 9px; padding: 1px 8px;").arg(colour.name()));
+    badge->setStyleSheet(
+        QStringLiteral("color: %1; border: 1px solid %1; border-radius: 9px; padding: 1px 8px;").arg(colour.name()));
     return badge;
 }
 
@@ -207,9 +208,8 @@ void ProposalReader::addDuplicates(const ProposalDetail &detail)
         label->setTextFormat(Qt::RichText);
         label->setText(tr("Looks like %1 (%2).").arg(link, reasons.join(QStringLiteral(", "))));
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        connect(label, &QLabel::linkActivated, this, [this](const QString &target) {
-            Q_EMIT proposalActivated(ProposalId(target.toLongLong()));
-        });
+        connect(label, &QLabel::linkActivated, this,
+                [this](const QString &target) { Q_EMIT proposalActivated(ProposalId(target.toLongLong())); });
     }
 }
 
@@ -227,15 +227,17 @@ void ProposalReader::addFacts(const ProposalDetail &detail, const std::vector<Te
         : tr("No challenge yet");
     const auto name = [](const char *code) { return ProposalWords::field(QString::fromLatin1(code)); };
     m_column->addSpacing(4);
-    addRows({{name("challenge"), challenge},
-             {name("country"), proposal.applicant.homeCountry.isEmpty() ? QString() : countryWord(m_words, proposal.applicant.homeCountry)},
-             {name("fields"), labels.join(QStringLiteral(", "))},
-             {name("stage"), proposal.stage == StartupStage::NotStated ? QString() : stageWord(m_words, proposal.stage)},
-             {name("founded"), proposal.foundedYear > 0 ? QString::number(proposal.foundedYear) : QString()},
-             {name("website"), proposal.applicant.website},
-             {name("language"), proposal.language.isEmpty() ? QString() : ProposalWords::languageName(proposal.language)},
-             {name("external_id"), proposal.externalId},
-             {name("received_at"), m_words.instant(proposal.receivedAt, m_zone)}});
+    addRows(
+        {{name("challenge"), challenge},
+         {name("country"),
+          proposal.applicant.homeCountry.isEmpty() ? QString() : countryWord(m_words, proposal.applicant.homeCountry)},
+         {name("fields"), labels.join(QStringLiteral(", "))},
+         {name("stage"), proposal.stage == StartupStage::NotStated ? QString() : stageWord(m_words, proposal.stage)},
+         {name("founded"), proposal.foundedYear > 0 ? QString::number(proposal.foundedYear) : QString()},
+         {name("website"), proposal.applicant.website},
+         {name("language"), proposal.language.isEmpty() ? QString() : ProposalWords::languageName(proposal.language)},
+         {name("external_id"), proposal.externalId},
+         {name("received_at"), m_words.instant(proposal.receivedAt, m_zone)}});
 }
 
 void ProposalReader::addTexts(const Proposal &proposal)

@@ -61,9 +61,10 @@ Result<ProposalSnapshot> loadProposals(Workflows &workflows, EventId event, Lang
     for (size_t i = 0; i < snapshot.fields.size(); ++i)
         snapshot.fieldIndex.insert(snapshot.fields[i].id, int(i));
     const QCollator collator = collatorOf(language);
-    snapshot.applicantOrder = collationOrder(snapshot.rows, collator, [language](const ProposalRow &row) -> const QString & {
-        return language == Language::Japanese && !row.applicantKana.isEmpty() ? row.applicantKana : row.applicant;
-    });
+    snapshot.applicantOrder =
+        collationOrder(snapshot.rows, collator, [language](const ProposalRow &row) -> const QString & {
+            return language == Language::Japanese && !row.applicantKana.isEmpty() ? row.applicantKana : row.applicant;
+        });
     snapshot.titleOrder = collationOrder(snapshot.rows, collator,
                                          [](const ProposalRow &row) -> const QString & { return row.title; });
     return snapshot;

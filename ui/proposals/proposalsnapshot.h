@@ -16,14 +16,14 @@ struct Workflows;
 /// Everything that the proposals page shows of an event, read and prepared for sorting off the GUI thread.
 struct ProposalSnapshot {
     EventId event;
-    QString zone;                        ///< IANA zone of the event, for instants
+    QString zone; ///< IANA zone of the event, for instants
     std::vector<ProposalRow> rows;
     /// Places of the rows in the collation order of the language that was asked for; rows that read alike share one.
     std::vector<int> applicantOrder;
     std::vector<int> titleOrder;
     std::vector<ChallengeRow> challenges;
     std::vector<Term> fields;
-    QHash<TermId, int> fieldIndex;       ///< into `fields`
+    QHash<TermId, int> fieldIndex; ///< into `fields`
 
     [[nodiscard]] const Term *field(TermId id) const;
 };

@@ -85,10 +85,11 @@ void ProposalsPage::switchEvent()
 
 void ProposalsPage::takeCommitted(const ChangeSet &changes)
 {
-    if (changes.touchesAny({Topic::Proposals, Topic::Challenges, Topic::Terms, Topic::Scores, Topic::Organisations, Topic::People,
-                            Topic::Events}))
+    if (changes.touchesAny({Topic::Proposals, Topic::Challenges, Topic::Terms, Topic::Scores, Topic::Organisations,
+                            Topic::People, Topic::Events}))
         scheduleReload();
-    if (changes.touchesAny({Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges}))
+    if (changes.touchesAny(
+            {Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges}))
         m_pane->reload();
 }
 
@@ -113,7 +114,10 @@ void ProposalsPage::reload()
         return;
     m_isStale = false;
     const int generation = ++m_generation;
-    m_desk.read([event, language = uiLanguage()](Workflows &workflows) { return loadProposals(workflows, event, language); })
+    m_desk
+        .read([event, language = uiLanguage()](Workflows &workflows) {
+            return loadProposals(workflows, event, language);
+        })
         .then(this, [this, generation](Result<ProposalSnapshot> snapshot) {
             if (generation == m_generation)
                 takeSnapshot(std::move(snapshot));
@@ -174,7 +178,10 @@ void ProposalsPage::search(const QString &text)
         show(std::nullopt);
         return;
     }
-    m_desk.read([event = m_desk.currentEvent(), text](Workflows &workflows) { return workflows.proposals.search(event, text); })
+    m_desk
+        .read([event = m_desk.currentEvent(), text](Workflows &workflows) {
+            return workflows.proposals.search(event, text);
+        })
         .then(this, [this, generation, show](const Result<std::vector<ProposalId>> &hits) {
             if (generation != m_searchGeneration)
                 return;
@@ -236,7 +243,8 @@ void ProposalsPage::showCharts()
     const bool charts = m_chartsToggle->isChecked();
     m_views->setCurrentIndex(charts ? 1 : 0);
     if (charts)
-        m_charts->showCharts(m_desk.currentEvent(), m_filters->filter().challenge.value_or(ChallengeId()), m_model->snapshot().zone);
+        m_charts->showCharts(m_desk.currentEvent(), m_filters->filter().challenge.value_or(ChallengeId()),
+                             m_model->snapshot().zone);
 }
 
 // Acting
@@ -258,7 +266,8 @@ void ProposalsPage::askStatus(ProposalState state)
         return;
     auto *dialog = new SetStatusDialog(state, int(ids.size()), this);
     connect(dialog, &SetStatusDialog::confirmed, this, [this, ids](ProposalState chosen, const QString &reason) {
-        write([ids, chosen, reason](Workflows &workflows) { return workflows.proposals.setState(ids, chosen, reason); });
+        write(
+            [ids, chosen, reason](Workflows &workflows) { return workflows.proposals.setState(ids, chosen, reason); });
     });
     dialog->open();
 }
@@ -280,11 +289,10 @@ void ProposalsPage::askDelete()
     const std::vector<ProposalId> ids = selectedIds();
     if (ids.empty() || !canWrite())
         return;
-    m_dialogs.confirm(this, tr("Delete proposals"),
-                      tr("Delete %n proposal(s) with their answers and scores? You can undo this.", nullptr, int(ids.size())),
-                      tr("Delete"), [this, ids] {
-                          write([ids](Workflows &workflows) { return workflows.proposals.remove(ids); });
-                      });
+    m_dialogs.confirm(
+        this, tr("Delete proposals"),
+        tr("Delete %n proposal(s) with their answers and scores? You can undo this.", nullptr, int(ids.size())),
+        tr("Delete"), [this, ids] { write([ids](Workflows &workflows) { return workflows.proposals.remove(ids); }); });
 }
 
 void ProposalsPage::openNew()

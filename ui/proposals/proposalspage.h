@@ -89,9 +89,9 @@ private:
     QTimer m_reloadTimer;
     int m_generation = 0;
     int m_searchGeneration = 0;
-    bool m_isStale = true;       ///< something changed while the page was hidden
+    bool m_isStale = true; ///< something changed while the page was hidden
     bool m_isLoaded = false;
-    ProposalId m_pending;        ///< to be selected once it is in the table
+    ProposalId m_pending; ///< to be selected once it is in the table
     PageHeader *m_header = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_new = nullptr;
@@ -101,7 +101,7 @@ private:
     ProposalFilterBar *m_filters = nullptr;
     QToolButton *m_chartsToggle = nullptr;
     QStackedWidget *m_body = nullptr;
-    QStackedWidget *m_views = nullptr;   ///< table with pane, or charts
+    QStackedWidget *m_views = nullptr; ///< table with pane, or charts
     QSplitter *m_splitter = nullptr;
     ProposalTableView *m_table = nullptr;
     ProposalTableModel *m_model = nullptr;

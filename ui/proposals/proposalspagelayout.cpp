@@ -137,7 +137,8 @@ void ProposalsPage::buildTable()
     m_table = new ProposalTableView;
     m_table->setObjectName(QStringLiteral("proposals.table"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ProposalTableModel::State, new StateDelegate(ProposalTableModel::StateRole, m_table));
+    m_table->setItemDelegateForColumn(ProposalTableModel::State,
+                                      new StateDelegate(ProposalTableModel::StateRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProposalTableModel::Number, Qt::AscendingOrder);
     m_table->restoreColumns();
@@ -196,8 +197,9 @@ void ProposalsPage::showBody()
     const bool hasEvent = m_desk.currentEvent().isValid();
     const bool isEmpty = !hasEvent || (m_isLoaded && m_model->totalCount() == 0);
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    m_emptyText->setText(hasEvent ? tr("Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.")
-                                  : tr("Open or create an event first; its proposals belong here."));
+    m_emptyText->setText(
+        hasEvent ? tr("Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.")
+                 : tr("Open or create an event first; its proposals belong here."));
     for (QPushButton *button : {m_import, m_new, m_emptyImport, m_emptyNew})
         button->setEnabled(canWrite());
     m_emptyImport->setVisible(hasEvent);

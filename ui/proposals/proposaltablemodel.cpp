@@ -20,8 +20,9 @@ QHash<Key, int> placesOf(std::vector<std::pair<QString, Key>> texts, const QLoca
 {
     QCollator collator(locale);
     collator.setNumericMode(true);
-    std::sort(texts.begin(), texts.end(),
-              [&collator](const auto &left, const auto &right) { return collator.compare(left.first, right.first) < 0; });
+    std::sort(texts.begin(), texts.end(), [&collator](const auto &left, const auto &right) {
+        return collator.compare(left.first, right.first) < 0;
+    });
     QHash<Key, int> places;
     for (size_t i = 0; i < texts.size(); ++i)
         places.insert(texts[i].second, int(i));
@@ -159,7 +160,8 @@ void ProposalTableModel::sortVisible()
         return sortBy([&](int i) { return m_countryOrder.value(row(i).country); });
     case Field:
         return sortBy([&](int i) {
-            return row(i).fields.empty() ? std::numeric_limits<int>::max() : m_fieldOrder.value(row(i).fields.front().value());
+            return row(i).fields.empty() ? std::numeric_limits<int>::max()
+                                         : m_fieldOrder.value(row(i).fields.front().value());
         });
     case Stage:
         return sortBy([&](int i) { return int(row(i).stage); });
@@ -168,7 +170,8 @@ void ProposalTableModel::sortVisible()
     case Score:
         return sortBy([&](int i) { return row(i).meanScore.value_or(-1.0); });
     case Received:
-        return sortBy([&](int i) { return row(i).receivedAt.isValid() ? row(i).receivedAt.toMSecsSinceEpoch() : qint64(0); });
+        return sortBy(
+            [&](int i) { return row(i).receivedAt.isValid() ? row(i).receivedAt.toMSecsSinceEpoch() : qint64(0); });
     default:
         return sortBy([&](int i) { return row(i).number; });
     }
@@ -241,8 +244,9 @@ QString ProposalTableModel::text(const ProposalRow &row, int column) const
     case Title:
         return row.title;
     case ChallengeColumn:
-        return row.challenge.isValid() ? QStringLiteral("%1 %2").arg(QString::number(row.challengeNumber), m_words.text(row.challengeTitle))
-                                       : tr("No challenge");
+        return row.challenge.isValid()
+            ? QStringLiteral("%1 %2").arg(QString::number(row.challengeNumber), m_words.text(row.challengeTitle))
+            : tr("No challenge");
     case Country:
         return row.country.isEmpty() ? QString() : countryWord(m_words, row.country);
     case Field:

@@ -19,8 +19,8 @@ class ProposalTableModel : public QAbstractTableModel
 public:
     enum Column { Number, Startup, Title, ChallengeColumn, Country, Field, Stage, State, Score, Received, ColumnCount };
     enum Role {
-        KeyRole = Qt::UserRole,  ///< key of the proposal
-        StateRole,               ///< ProposalState as an int
+        KeyRole = Qt::UserRole, ///< key of the proposal
+        StateRole,              ///< ProposalState as an int
     };
 
     explicit ProposalTableModel(QObject *parent = nullptr);
@@ -60,11 +60,11 @@ private:
 
     ProposalSnapshot m_snapshot;
     ProposalFilter m_filter;
-    std::vector<int> m_visible;             ///< indices into the snapshot's rows, in the order shown
-    QHash<ProposalId, int> m_indexById;     ///< into the snapshot's rows
+    std::vector<int> m_visible;         ///< indices into the snapshot's rows, in the order shown
+    QHash<ProposalId, int> m_indexById; ///< into the snapshot's rows
     QHash<ProposalId, int> m_visibleById;
-    QHash<QString, int> m_countryOrder;     ///< place of a country/region's name
-    QHash<qint64, int> m_fieldOrder;        ///< place of a field's label, by the term's key
+    QHash<QString, int> m_countryOrder; ///< place of a country/region's name
+    QHash<qint64, int> m_fieldOrder;    ///< place of a field's label, by the term's key
     DocumentLanguage m_words;
     QLocale m_locale;
     int m_sortColumn = Number;

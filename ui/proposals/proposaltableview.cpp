@@ -56,11 +56,11 @@ ProposalTableView::~ProposalTableView()
 
 void ProposalTableView::setDefaultColumns()
 {
-    const std::pair<int, int> widths[] {
-        {ProposalTableModel::Number, 48},  {ProposalTableModel::Startup, 160}, {ProposalTableModel::Title, 190},
-        {ProposalTableModel::ChallengeColumn, 120}, {ProposalTableModel::Country, 100}, {ProposalTableModel::Field, 100},
-        {ProposalTableModel::Stage, 80},   {ProposalTableModel::State, 120},   {ProposalTableModel::Score, 60},
-        {ProposalTableModel::Received, 130}};
+    const std::pair<int, int> widths[] {{ProposalTableModel::Number, 48},   {ProposalTableModel::Startup, 160},
+                                        {ProposalTableModel::Title, 190},   {ProposalTableModel::ChallengeColumn, 120},
+                                        {ProposalTableModel::Country, 100}, {ProposalTableModel::Field, 100},
+                                        {ProposalTableModel::Stage, 80},    {ProposalTableModel::State, 120},
+                                        {ProposalTableModel::Score, 60},    {ProposalTableModel::Received, 130}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, std::max(width, std::min(150, horizontalHeader()->sectionSizeHint(column))));
 }
@@ -107,7 +107,8 @@ QList<int> ProposalTableView::visibleColumns() const
 QString ProposalTableView::selectionAsText() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
     const QList<int> columns = visibleColumns();
     QStringList lines;
     QStringList cells;

@@ -101,10 +101,11 @@ QString ProposalWords::stage(const QString &key)
 
 ProposalWords::Choices ProposalWords::countries(const DocumentLanguage &words)
 {
-    static const QStringList codes = QStringLiteral("JP VN SG TH ID MY PH KH LA MM BN TL CN HK MO TW KR MN IN BD LK NP PK AU NZ US CA "
-                                                    "MX BR GB IE FR DE IT ES PT NL BE CH AT SE NO DK FI EE PL CZ UA IL AE SA TR EG KE "
-                                                    "NG ZA")
-                                         .split(u' ');
+    static const QStringList codes =
+        QStringLiteral("JP VN SG TH ID MY PH KH LA MM BN TL CN HK MO TW KR MN IN BD LK NP PK AU NZ US CA "
+                       "MX BR GB IE FR DE IT ES PT NL BE CH AT SE NO DK FI EE PL CZ UA IL AE SA TR EG KE "
+                       "NG ZA")
+            .split(u' ');
     Choices choices {{notStated(), QString()}};
     for (const QString &code : codes)
         choices.emplace_back(countryWord(words, code), code);

@@ -33,7 +33,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_count);
     row->addStretch(1);
-    for (QWidget *control : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_challenge), static_cast<QWidget *>(m_delete)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_challenge), static_cast<QWidget *>(m_delete)})
         row->addWidget(control);
     connect(m_challenge, &QPushButton::clicked, this, &SelectionBar::challengeChosen);
     connect(m_delete, &QPushButton::clicked, this, &SelectionBar::deleteChosen);
@@ -45,7 +46,8 @@ void SelectionBar::setSelection(int count, bool canWrite)
 {
     m_selected = count;
     m_count->setText(tr("%n selected", nullptr, count));
-    for (QWidget *control : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_challenge), static_cast<QWidget *>(m_delete)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_challenge), static_cast<QWidget *>(m_delete)})
         control->setEnabled(count > 0 && canWrite);
 }
 

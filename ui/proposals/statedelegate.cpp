@@ -69,7 +69,8 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(cell.font);
     painter->setPen(textColour);
     const QRect words = cell.rect.adjusted(8 + markSize + 6, 0, -4, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, cell.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

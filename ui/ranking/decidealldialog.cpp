@@ -29,7 +29,8 @@ QString suggestedNames(const RankingView &view, DecisionResult result)
 
 int countOf(const RankingView &view, DecisionResult result)
 {
-    return int(std::count_if(view.rows.begin(), view.rows.end(), [result](const RankingRow &row) { return row.suggestion == result; }));
+    return int(std::count_if(view.rows.begin(), view.rows.end(),
+                             [result](const RankingRow &row) { return row.suggestion == result; }));
 }
 
 } // namespace
@@ -62,7 +63,8 @@ QLabel *DecideAllDialog::addLabel(const QString &text, bool bold)
 void DecideAllDialog::addSuggestions(const RankingView &view)
 {
     const DocumentLanguage words(uiLanguage());
-    addLabel(tr("This records a decision on every proposal of the challenge “%1”, by its rank.").arg(words.text(view.grid.challenge.title)),
+    addLabel(tr("This records a decision on every proposal of the challenge “%1”, by its rank.")
+                 .arg(words.text(view.grid.challenge.title)),
              false);
     for (const DecisionResult result : {DecisionResult::Finalist, DecisionResult::Reserve}) {
         addLabel(decisionWord(words, result), true);
@@ -71,7 +73,8 @@ void DecideAllDialog::addSuggestions(const RankingView &view)
     }
     addLabel(tr("%n other proposal(s) are not selected.", nullptr, countOf(view, DecisionResult::NotSelected)), false);
     if (std::any_of(view.rows.begin(), view.rows.end(), [](const RankingRow &row) { return row.isCutTied; }))
-        addLabel(tr("A tie at the cut is still open. Decide those proposals one by one if the chair has not voted."), true);
+        addLabel(tr("A tie at the cut is still open. Decide those proposals one by one if the chair has not voted."),
+                 true);
 }
 
 void DecideAllDialog::addAnswer()
@@ -91,7 +94,8 @@ void DecideAllDialog::addAnswer()
     decide->setDefault(true);
     decide->setEnabled(false);
     m_column->addWidget(buttons);
-    connect(reason, &QLineEdit::textChanged, decide, [decide](const QString &text) { decide->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::textChanged, decide,
+            [decide](const QString &text) { decide->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this, reason] { Q_EMIT confirmed(reason->text().trimmed()); });

@@ -47,8 +47,9 @@ void RankingPage::connectParts()
     connect(&m_desk, &Desk::currentEventChanged, this, &RankingPage::switchEvent);
     connect(&m_desk, &Desk::closed, this, &RankingPage::switchEvent);
     connect(&m_desk, &Desk::committed, this, [this](const ChangeSet &changes) {
-        if (changes.touchesAny({Topic::Scores, Topic::Decisions, Topic::Proposals, Topic::Challenges, Topic::Rubrics, Topic::Judges,
-                                Topic::Panels, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Events}))
+        if (changes.touchesAny({Topic::Scores, Topic::Decisions, Topic::Proposals, Topic::Challenges, Topic::Rubrics,
+                                Topic::Judges, Topic::Panels, Topic::Conflicts, Topic::Organisations, Topic::People,
+                                Topic::Events}))
             scheduleReload();
     });
     connect(m_round, &QComboBox::activated, this, &RankingPage::reload);
@@ -135,11 +136,12 @@ void RankingPage::fillChallenges()
     for (const RankingView &view : m_snapshot.views) {
         const Challenge &challenge = view.grid.challenge;
         const DecisionProgress progress = decisionProgress(view);
-        const QString name = QStringLiteral("%1 %2").arg(QString::number(challenge.number), challenge.title.in(uiLanguage()));
+        const QString name = QStringLiteral("%1 %2").arg(QString::number(challenge.number),
+                                                         challenge.title.in(uiLanguage()));
         const QString text = progress.isDone() ? QStringLiteral("✓ %1").arg(name) : name;
         m_challenge->addItem(text, challenge.id.value());
-        m_challenge->setItemData(m_challenge->count() - 1,
-                                 progress.isDone() ? tr("%1, all decided").arg(name) : name, Qt::AccessibleTextRole);
+        m_challenge->setItemData(m_challenge->count() - 1, progress.isDone() ? tr("%1, all decided").arg(name) : name,
+                                 Qt::AccessibleTextRole);
     }
     m_challenge->setCurrentIndex(m_challenge->count() > 0 ? qMax(0, m_challenge->findData(chosen)) : -1);
 }
@@ -229,9 +231,10 @@ void RankingPage::askDecideAsSuggested()
     const RoundId round = view->grid.round.id;
     const ChallengeId challenge = view->grid.challenge.id;
     connect(dialog, &DecideAllDialog::confirmed, this, [this, round, challenge](const QString &reason) {
-        m_desk.write([round, challenge, reason](Workflows &workflows) {
-                  return workflows.rankings.decideAsSuggested(round, challenge, reason);
-              })
+        m_desk
+            .write([round, challenge, reason](Workflows &workflows) {
+                return workflows.rankings.decideAsSuggested(round, challenge, reason);
+            })
             .then(this, [this](const Status &status) {
                 if (!status)
                     showError(status.error());

@@ -103,7 +103,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     RankingPane *m_pane = nullptr;
     RankingCharts *m_charts = nullptr;
-    QHash<int, int> m_widths;            ///< column widths that the user has set, by widthKey()
+    QHash<int, int> m_widths; ///< column widths that the user has set, by widthKey()
     bool m_isApplyingColumns = false;
 };
 

@@ -171,7 +171,8 @@ QWidget *RankingPage::buildTable()
     m_table = new RankingTableView(RankingTableModel::CutRole, RankingTableModel::Rank);
     m_table->setObjectName(QStringLiteral("ranking.table"));
     m_table->setModel(m_sorted);
-    m_table->setItemDelegateForColumn(RankingTableModel::Mean, new SpreadDelegate(RankingTableModel::StripRole, m_table));
+    m_table->setItemDelegateForColumn(RankingTableModel::Mean,
+                                      new SpreadDelegate(RankingTableModel::StripRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RankingTableModel::Rank, Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -183,12 +184,20 @@ QWidget *RankingPage::buildTable()
 
 int RankingPage::usualWidth(int column) const
 {
-    static const QHash<int, int> widths {
-        {RankingTableModel::Rank, 52},         {RankingTableModel::Number, 44},       {RankingTableModel::Startup, 160},
-        {RankingTableModel::Title, 130},       {RankingTableModel::Mean, 140},        {RankingTableModel::Suggestion, 112},
-        {RankingTableModel::Decided, 112},     {RankingTableModel::Completeness, 80}, {RankingTableModel::Spread, 64},
-        {criterionWidthKey, 84},               {judgeWidthKey, 84},                   {tailWidthKey, 110},
-        {tailWidthKey + 1, 180},               {tailWidthKey + 2, 220}};
+    static const QHash<int, int> widths {{RankingTableModel::Rank, 52},
+                                         {RankingTableModel::Number, 44},
+                                         {RankingTableModel::Startup, 160},
+                                         {RankingTableModel::Title, 130},
+                                         {RankingTableModel::Mean, 140},
+                                         {RankingTableModel::Suggestion, 112},
+                                         {RankingTableModel::Decided, 112},
+                                         {RankingTableModel::Completeness, 80},
+                                         {RankingTableModel::Spread, 64},
+                                         {criterionWidthKey, 84},
+                                         {judgeWidthKey, 84},
+                                         {tailWidthKey, 110},
+                                         {tailWidthKey + 1, 180},
+                                         {tailWidthKey + 2, 220}};
     constexpr int otherwise = 90;
     constexpr int widestHeading = 160;
     const int heading = std::min(widestHeading, m_table->horizontalHeader()->sectionSizeHint(column));
@@ -214,7 +223,8 @@ void RankingPage::showColumns()
         m_table->setColumnWidth(column, m_widths.value(widthKey(column), usualWidth(column)));
         const bool isCriterion = column >= RankingTableModel::FirstCriterion && column < firstJudge;
         const bool isJudge = column >= firstJudge && column < tail;
-        m_table->setColumnHidden(column, (isCriterion && !m_showCriteria->isChecked()) || (isJudge && !m_showJudges->isChecked()));
+        m_table->setColumnHidden(
+            column, (isCriterion && !m_showCriteria->isChecked()) || (isJudge && !m_showJudges->isChecked()));
     }
 }
 
@@ -241,7 +251,9 @@ void RankingPage::showBody()
     const bool hasRows = view && !view->rows.empty();
     const bool isExplained = !hasRows && (m_isLoaded || !m_desk.currentEvent().isValid());
     const bool isChart = hasRows && m_chart->isChecked();
-    m_body->setCurrentWidget(isExplained ? static_cast<QWidget *>(m_empty) : isChart ? static_cast<QWidget *>(m_charts) : m_splitter);
+    m_body->setCurrentWidget(isExplained   ? static_cast<QWidget *>(m_empty)
+                                 : isChart ? static_cast<QWidget *>(m_charts)
+                                           : m_splitter);
     m_chart->setEnabled(hasRows);
     m_showCriteria->setVisible(!isChart);
     m_showJudges->setVisible(!isChart);
@@ -254,7 +266,8 @@ void RankingPage::showBody()
     else if (m_snapshot.views.empty())
         m_empty->setText(tr("This event has no challenges yet. Add them on the Set-up page."));
     else
-        m_empty->setText(tr("No proposals answer this challenge yet. The ranking appears here once judges have scored them."));
+        m_empty->setText(
+            tr("No proposals answer this challenge yet. The ranking appears here once judges have scored them."));
 }
 
 void RankingPage::changeEvent(QEvent *event)

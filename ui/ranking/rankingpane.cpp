@@ -159,11 +159,11 @@ void RankingPane::showAll()
 
 QString RankingPane::headline() const
 {
-    const QString rank = m_row.ranked.rank == 0 ? tr("Not ranked yet: no judge has scored it.")
-                                                : tr("Rank %1 of %2, weighted mean %3")
-                                                      .arg(m_words.number(qint64(m_row.ranked.rank)),
-                                                           m_words.number(qint64(m_view->rows.size())),
-                                                           m_words.number(m_row.ranked.aggregate.total.value_or(0), 2));
+    const QString rank = m_row.ranked.rank == 0
+        ? tr("Not ranked yet: no judge has scored it.")
+        : tr("Rank %1 of %2, weighted mean %3")
+              .arg(m_words.number(qint64(m_row.ranked.rank)), m_words.number(qint64(m_view->rows.size())),
+                   m_words.number(m_row.ranked.aggregate.total.value_or(0), 2));
     return QStringLiteral("#%1 · %2\n%3").arg(QString::number(m_row.proposal.number), m_row.proposal.applicant, rank);
 }
 
@@ -183,7 +183,8 @@ void RankingPane::showTies()
 bool RankingPane::asksForChair() const
 {
     const auto &trace = m_row.ranked.trace;
-    return std::any_of(trace.begin(), trace.end(), [](const TieStep &step) { return step.kind == TieRuleKind::ChairVote; });
+    return std::any_of(trace.begin(), trace.end(),
+                       [](const TieStep &step) { return step.kind == TieRuleKind::ChairVote; });
 }
 
 QString RankingPane::suggestionText() const
@@ -226,10 +227,12 @@ void RankingPane::decide(DecisionResult result)
         return;
     m_message->clear();
     const RoundId round = m_view->grid.round.id;
-    m_desk.write([round, proposal = shown(), result, reason = m_reason->text().trimmed()](Workflows &workflows) -> Status {
-              PD_TRY(workflows.rankings.decide(round, proposal, result, reason));
-              return {};
-          })
+    m_desk
+        .write(
+            [round, proposal = shown(), result, reason = m_reason->text().trimmed()](Workflows &workflows) -> Status {
+                PD_TRY(workflows.rankings.decide(round, proposal, result, reason));
+                return {};
+            })
         .then(this, [this](const Status &status) { finish(status); });
 }
 
@@ -238,9 +241,10 @@ void RankingPane::withdraw()
     if (!m_view)
         return;
     m_message->clear();
-    m_desk.write([round = m_view->grid.round.id, proposal = shown()](Workflows &workflows) {
-              return workflows.rankings.withdrawDecision(round, proposal);
-          })
+    m_desk
+        .write([round = m_view->grid.round.id, proposal = shown()](Workflows &workflows) {
+            return workflows.rankings.withdrawDecision(round, proposal);
+        })
         .then(this, [this](const Status &status) { finish(status); });
 }
 
@@ -249,9 +253,10 @@ void RankingPane::setChairVote(bool isPreferred)
     if (!m_view)
         return;
     m_message->clear();
-    m_desk.write([round = m_view->grid.round.id, proposal = shown(), isPreferred](Workflows &workflows) {
-              return workflows.rankings.setChairVote(round, proposal, isPreferred);
-          })
+    m_desk
+        .write([round = m_view->grid.round.id, proposal = shown(), isPreferred](Workflows &workflows) {
+            return workflows.rankings.setChairVote(round, proposal, isPreferred);
+        })
         .then(this, [this](const Status &status) { finish(status); });
 }
 

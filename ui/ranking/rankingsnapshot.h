@@ -12,10 +12,10 @@ struct Workflows;
 /// The rankings of all challenges of an event in one round, read off the GUI thread.
 struct RankingSnapshot {
     EventId event;
-    QString zone;                     ///< IANA zone of the event, for instants
+    QString zone; ///< IANA zone of the event, for instants
     std::vector<Round> rounds;
-    RoundId round;                    ///< invalid: the event has no round yet
-    std::vector<RankingView> views;   ///< one per challenge, in the order of the event
+    RoundId round;                  ///< invalid: the event has no round yet
+    std::vector<RankingView> views; ///< one per challenge, in the order of the event
 
     /// The index of a challenge's view, or -1.
     [[nodiscard]] int indexOf(ChallengeId challenge) const;

@@ -91,8 +91,9 @@ QVariant RankingTableModel::data(const QModelIndex &index, int role) const
     case CutRole:
         return cut(index.row());
     case StripRole:
-        return QVariant::fromValue(SpreadStrip {pointsOf(m_view.grid.rubric.scaleMinimum), pointsOf(m_view.grid.rubric.scaleMaximum),
-                                                row->ranked.aggregate.total, row->ranked.aggregate.spread});
+        return QVariant::fromValue(SpreadStrip {pointsOf(m_view.grid.rubric.scaleMinimum),
+                                                pointsOf(m_view.grid.rubric.scaleMaximum), row->ranked.aggregate.total,
+                                                row->ranked.aggregate.spread});
     default:
         return {};
     }
@@ -138,7 +139,8 @@ QString RankingTableModel::text(const RankingRow &row, int column) const
     case Rank:
         if (row.ranked.rank == 0)
             return QStringLiteral("–");
-        return TieText::sharesRank(m_view, row) ? QStringLiteral("=%1").arg(row.ranked.rank) : m_words.number(qint64(row.ranked.rank));
+        return TieText::sharesRank(m_view, row) ? QStringLiteral("=%1").arg(row.ranked.rank)
+                                                : m_words.number(qint64(row.ranked.rank));
     case Number:
         return QString::number(row.proposal.number);
     case Startup:

@@ -16,10 +16,10 @@ class RankingTableModel : public QAbstractTableModel
 public:
     enum Column { Rank, Number, Startup, Title, Mean, Suggestion, Decided, Completeness, Spread, FirstCriterion };
     enum Role {
-        SortRole = Qt::UserRole,  ///< a value to sort by
-        KeyRole,                  ///< key of the proposal
-        StripRole,                ///< SpreadStrip, in the Mean column
-        CutRole,                  ///< DecisionResult (as int) of the last row of a suggestion, else invalid
+        SortRole = Qt::UserRole, ///< a value to sort by
+        KeyRole,                 ///< key of the proposal
+        StripRole,               ///< SpreadStrip, in the Mean column
+        CutRole,                 ///< DecisionResult (as int) of the last row of a suggestion, else invalid
     };
     /// The columns behind the criteria and the judges.
     enum class Tail { DecidedBy, DecidedAt, Reason };

@@ -55,7 +55,8 @@ QString RankingTableView::asText() const
         for (int column = 0; column < model()->columnCount(); ++column) {
             if (isColumnHidden(column))
                 continue;
-            QString text = row < 0 ? model()->headerData(column, Qt::Horizontal).toString() : model()->index(row, column).data().toString();
+            QString text = row < 0 ? model()->headerData(column, Qt::Horizontal).toString()
+                                   : model()->index(row, column).data().toString();
             cells << text.replace(u'\t', u' ').replace(u'\n', u' ');
         }
         lines << cells.join(u'\t');

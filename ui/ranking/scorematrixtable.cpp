@@ -136,7 +136,8 @@ void ScoreMatrixTable::fit()
         setColumnWidth(column, std::clamp(width, column == 0 ? 90 : 70, column == 0 ? 150 : 110));
         const QRect room(0, 0, columnWidth(column) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) - 6, 1000);
         const QFontMetrics heading(horizontalHeader()->font());
-        headerHeight = std::max(headerHeight, heading.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
+        headerHeight = std::max(
+            headerHeight, heading.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
     }
     horizontalHeader()->setFixedHeight(headerHeight + 16);
     int height = headerHeight + 16 + 2 * frameWidth();

@@ -73,9 +73,10 @@ QString numbersOf(const RankingView &view, const std::vector<ProposalId> &ids)
 
 bool TieText::sharesRank(const RankingView &view, const RankingRow &row)
 {
-    return row.ranked.rank > 0 && std::count_if(view.rows.begin(), view.rows.end(), [&row](const RankingRow &other) {
-               return other.ranked.rank == row.ranked.rank;
-           }) > 1;
+    return row.ranked.rank > 0
+        && std::count_if(view.rows.begin(), view.rows.end(),
+                         [&row](const RankingRow &other) { return other.ranked.rank == row.ranked.rank; })
+        > 1;
 }
 
 QStringList TieText::sentences(const DocumentLanguage &words, const RankingView &view, const RankingRow &row)
@@ -89,7 +90,8 @@ QStringList TieText::sentences(const DocumentLanguage &words, const RankingView 
     for (const TieStep &step : trace) {
         const QString rule = tieRuleWord(words, view.grid.rubric, step.kind, step.criterion);
         const QString figures = comparisons(words, view, step);
-        sentences << (step.decided ? tr("%1 decides: %2").arg(rule, figures) : tr("%1 does not decide: %2").arg(rule, figures));
+        sentences << (step.decided ? tr("%1 decides: %2").arg(rule, figures)
+                                   : tr("%1 does not decide: %2").arg(rule, figures));
     }
     if (sharesRank(view, row))
         sentences << tr("No rule of the chain breaks this tie, so the rank is shared.");

@@ -17,7 +17,8 @@ class TieText
 public:
     /// One sentence that names the tie ("Tied at 4.20 with #12."), then one per step of the chain ("Criterion: Fit
     /// decides: 4.70 > 4.30"). Empty where `row` was not tied.
-    [[nodiscard]] static QStringList sentences(const DocumentLanguage &words, const RankingView &view, const RankingRow &row);
+    [[nodiscard]] static QStringList sentences(const DocumentLanguage &words, const RankingView &view,
+                                               const RankingRow &row);
     /// Whether another proposal shares the rank.
     [[nodiscard]] static bool sharesRank(const RankingView &view, const RankingRow &row);
 };

@@ -115,8 +115,9 @@ void FileSection::fillBackups()
     m_backups->clear();
     const QLocale locale;
     for (const QFileInfo &file : std::as_const(m_files)) {
-        auto *item = new QTreeWidgetItem(m_backups, {locale.toString(file.lastModified(), QLocale::ShortFormat),
-                                                     locale.formattedDataSize(file.size()), file.fileName()});
+        auto *item = new QTreeWidgetItem(m_backups,
+                                         {locale.toString(file.lastModified(), QLocale::ShortFormat),
+                                          locale.formattedDataSize(file.size()), file.fileName()});
         item->setData(0, Qt::UserRole, file.absoluteFilePath());
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -137,9 +138,10 @@ void FileSection::askRestore()
     if (chosen.isEmpty())
         return;
     const QString path = chosen.first()->data(0, Qt::UserRole).toString();
-    m_dialogs.confirm(this, tr("Restore a backup"),
-                      tr("Go back to the backup of %1? The file as it is now is kept beside it.").arg(chosen.first()->text(0)),
-                      tr("Restore"), [this, path] { Q_EMIT restoreRequested(path); });
+    m_dialogs.confirm(
+        this, tr("Restore a backup"),
+        tr("Go back to the backup of %1? The file as it is now is kept beside it.").arg(chosen.first()->text(0)),
+        tr("Restore"), [this, path] { Q_EMIT restoreRequested(path); });
 }
 
 void FileSection::showReport(const CheckReport &report)
@@ -160,15 +162,18 @@ void FileSection::retranslate()
     const QLocale locale;
     const WorkspaceInfo &info = m_desk.info();
     m_title->setText(tr("This file"));
-    QStringList facts {QDir::toNativeSeparators(info.file),
-                       tr("Size %1, format %2").arg(locale.formattedDataSize(info.sizeInBytes), QString::number(info.schemaVersion)),
-                       info.lastBackup.isValid() ? tr("Last backup %1").arg(locale.toString(info.lastBackup.toLocalTime(), QLocale::ShortFormat))
-                                                 : tr("There is no backup yet")};
+    QStringList facts {
+        QDir::toNativeSeparators(info.file),
+        tr("Size %1, format %2").arg(locale.formattedDataSize(info.sizeInBytes), QString::number(info.schemaVersion)),
+        info.lastBackup.isValid()
+            ? tr("Last backup %1").arg(locale.toString(info.lastBackup.toLocalTime(), QLocale::ShortFormat))
+            : tr("There is no backup yet")};
     if (info.readOnly)
         facts.append(tr("Opened read-only"));
     m_facts->setText(facts.join(u'\n'));
     m_backupTitle->setText(tr("Backups"));
-    m_backupNote->setText(tr("One is made each day at the first opening; the last ten are kept in a folder beside the file."));
+    m_backupNote->setText(
+        tr("One is made each day at the first opening; the last ten are kept in a folder beside the file."));
     m_backups->setHeaderLabels({tr("Made"), tr("Size"), tr("File name")});
     m_backups->setAccessibleName(tr("Backups"));
     m_backUp->setText(tr("Back up now"));

@@ -21,10 +21,14 @@ void append(QStringList &lines, const QString &heading, const QStringList &found
 QString checkSummary(const CheckReport &report)
 {
     if (report.isSound())
-        return QCoreApplication::translate("CheckReport", "The file is sound: its structure, its links, its history and its search index fit together.");
-    const qsizetype count = report.integrity.size() + report.foreignKeys.size() + report.journal.size() + report.derived.size();
-    return QCoreApplication::translate("CheckReport", "%n problem(s) found. Make a copy of the file, then restore the last good backup.",
-                                       nullptr, int(count));
+        return QCoreApplication::translate(
+            "CheckReport",
+            "The file is sound: its structure, its links, its history and its search index fit together.");
+    const qsizetype count = report.integrity.size() + report.foreignKeys.size() + report.journal.size()
+        + report.derived.size();
+    return QCoreApplication::translate(
+        "CheckReport", "%n problem(s) found. Make a copy of the file, then restore the last good backup.", nullptr,
+        int(count));
 }
 
 QString checkDetails(const CheckReport &report)

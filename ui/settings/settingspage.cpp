@@ -78,8 +78,9 @@ void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
     m_aboutTitle->setText(tr("About"));
-    m_about->setText(tr("PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.")
-                         .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    m_about->setText(
+        tr("PitchDesk %1, with Qt %2. Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
 } // namespace pitchdesk

@@ -111,7 +111,8 @@ void AnchorEdit::setAnchors(const std::vector<Anchor> &anchors)
 std::vector<Anchor> AnchorEdit::anchors() const
 {
     std::vector<Anchor> filled;
-    std::ranges::copy_if(m_anchors, std::back_inserter(filled), [](const Anchor &anchor) { return !anchor.text.isEmpty(); });
+    std::ranges::copy_if(m_anchors, std::back_inserter(filled),
+                         [](const Anchor &anchor) { return !anchor.text.isEmpty(); });
     return filled;
 }
 

@@ -85,10 +85,10 @@ void ChallengesSection::buildPickFields()
         [] { return tr("Challenge owners"); }, QStringLiteral("setup.challenges.owners"), m_owners,
         [this](const Challenge &challenge) { m_owners->setChosen(keysOf(challenge.owners)); },
         [this](Challenge &challenge) { challenge.owners = idsOf<OrganisationId>(m_owners->chosen()); });
-    FormRow *fields = m_form->addCustom(
-        [] { return tr("Fields"); }, QStringLiteral("setup.challenges.fields"), m_fields,
-        [this](const Challenge &challenge) { m_fields->setChosen(keysOf(challenge.fields)); },
-        [this](Challenge &challenge) { challenge.fields = idsOf<TermId>(m_fields->chosen()); });
+    FormRow *fields =
+        m_form->addCustom([] { return tr("Fields"); }, QStringLiteral("setup.challenges.fields"), m_fields,
+                          [this](const Challenge &challenge) { m_fields->setChosen(keysOf(challenge.fields)); },
+                          [this](Challenge &challenge) { challenge.fields = idsOf<TermId>(m_fields->chosen()); });
     connect(m_owners, &PickField::committed, owners, &FormRow::noteCommitted);
     connect(m_fields, &PickField::committed, fields, &FormRow::noteCommitted);
     connect(m_newOwner, &QPushButton::clicked, this, &ChallengesSection::newOwner);
@@ -145,10 +145,10 @@ void ChallengesSection::fillTable()
         for (const Organisation &owner : row.owners)
             owners.append(owner.name.in(uiLanguage()));
         const Challenge &challenge = row.challenge;
-        rows.push_back({challenge.id.value(),
-                        {QLocale().toString(challenge.number), challenge.title.in(uiLanguage()),
-                         owners.join(QStringLiteral(", ")), QLocale().toString(row.proposals),
-                         SetupWords::challengeState(challenge.state)}});
+        rows.push_back(
+            {challenge.id.value(),
+             {QLocale().toString(challenge.number), challenge.title.in(uiLanguage()), owners.join(QStringLiteral(", ")),
+              QLocale().toString(row.proposals), SetupWords::challengeState(challenge.state)}});
     }
     m_table->setRows(std::move(rows));
 }
@@ -196,7 +196,8 @@ void ChallengesSection::newOwner()
                 owned.owners.push_back(owner);
                 return w.challenges.saveChallenge(owned);
             })
-            .then(this, [done](const Result<ChallengeId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
+            .then(this,
+                  [done](const Result<ChallengeId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
     });
     dialog->open();
 }

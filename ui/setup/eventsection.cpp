@@ -62,10 +62,10 @@ void EventSection::buildForm()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(combo, 1);
     buildProgrammeButtons(programme);
-    m_programmeRow = m_form->addCustom(
-        [] { return tr("Programme"); }, QStringLiteral("setup.event.programme"), programme,
-        [combo](const Event &event) { chooseValue(*combo, event.programme.value()); },
-        [combo](Event &event) { event.programme = ProgrammeId(combo->currentData().toLongLong()); });
+    m_programmeRow =
+        m_form->addCustom([] { return tr("Programme"); }, QStringLiteral("setup.event.programme"), programme,
+                          [combo](const Event &event) { chooseValue(*combo, event.programme.value()); },
+                          [combo](Event &event) { event.programme = ProgrammeId(combo->currentData().toLongLong()); });
     m_programmeRow->watchCombo(combo, [this] { return programmeOptions(); });
     programme->setFocusProxy(combo);
     using Shape = TrilingualEdit::Shape;
@@ -73,14 +73,18 @@ void EventSection::buildForm()
     FormRow *year = m_form->addNumber([] { return tr("Label year"); }, QStringLiteral("setup.event.labelYear"),
                                       &Event::labelYear, 0, 2200);
     year->setHint([] { return tr("The year in its name, which may differ from its dates. 0 means none."); });
-    m_form->addEnum([] { return tr("Kind"); }, QStringLiteral("setup.event.kind"), &Event::kind, &SetupWords::eventKind);
-    m_form->addEnum([] { return tr("Mode"); }, QStringLiteral("setup.event.mode"), &Event::mode, &SetupWords::venueMode);
+    m_form->addEnum([] { return tr("Kind"); }, QStringLiteral("setup.event.kind"), &Event::kind,
+                    &SetupWords::eventKind);
+    m_form->addEnum([] { return tr("Mode"); }, QStringLiteral("setup.event.mode"), &Event::mode,
+                    &SetupWords::venueMode);
     m_form->addCode([] { return tr("Country/region"); }, QStringLiteral("setup.event.country"), &Event::country,
                     &SetupWords::countries);
     m_form->addLine([] { return tr("Venue"); }, QStringLiteral("setup.event.venue"), &Event::venue);
-    m_form->addCode([] { return tr("Time zone"); }, QStringLiteral("setup.event.zone"), &Event::zone, &SetupWords::zones);
+    m_form->addCode([] { return tr("Time zone"); }, QStringLiteral("setup.event.zone"), &Event::zone,
+                    &SetupWords::zones);
     FormRow *target = m_form->addNumber([] { return tr("Target of proposals"); },
-                                        QStringLiteral("setup.event.proposalTarget"), &Event::proposalTarget, 0, 100000);
+                                        QStringLiteral("setup.event.proposalTarget"), &Event::proposalTarget, 0,
+                                        100000);
     target->setHint([] { return tr("How many proposals the desk hopes for. 0 means no target."); });
     m_form->addText([] { return tr("Note"); }, QStringLiteral("setup.event.note"), &Event::note);
 }
@@ -167,9 +171,8 @@ void EventSection::editProgramme(bool isNew)
 void EventSection::removeProgramme()
 {
     const ProgrammeId id = m_form->record().programme;
-    m_dialogs.confirm(this, tr("Delete programme"),
-                      tr("Delete this programme? Its events stay, without a programme."), tr("Delete"),
-                      [this, id] { write([id](Workflows &w) { return w.events.removeProgramme(id); }); });
+    m_dialogs.confirm(this, tr("Delete programme"), tr("Delete this programme? Its events stay, without a programme."),
+                      tr("Delete"), [this, id] { write([id](Workflows &w) { return w.events.removeProgramme(id); }); });
 }
 
 void EventSection::removeEvent()

@@ -26,7 +26,8 @@ constexpr std::array allPrecisions {DatePrecision::Day,     DatePrecision::Month
 
 QStringList partyZones(const QString &eventZone)
 {
-    QStringList zones {eventZone, QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"), QStringLiteral("UTC")};
+    QStringList zones {eventZone, QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"),
+                       QStringLiteral("UTC")};
     zones.removeAll(QString());
     zones.removeDuplicates();
     return zones;

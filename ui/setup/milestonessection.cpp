@@ -33,17 +33,16 @@ void MilestonesSection::buildForm()
     FormRow *title = m_form->addTrilingual([] { return tr("Title"); }, QStringLiteral("setup.milestones.title"),
                                            &Milestone::title, TrilingualEdit::Shape::Line);
     title->setHint([] { return tr("Without a title, the kind is shown."); });
-    FormRow *date = m_form->addCustom(
-        [] { return tr("Date"); }, QStringLiteral("setup.milestones.date"), m_date,
-        [this](const Milestone &milestone) { m_date->setMilestone(milestone, m_snapshot.zone); },
-        [this](Milestone &milestone) { m_date->take(milestone); });
+    FormRow *date =
+        m_form->addCustom([] { return tr("Date"); }, QStringLiteral("setup.milestones.date"), m_date,
+                          [this](const Milestone &milestone) { m_date->setMilestone(milestone, m_snapshot.zone); },
+                          [this](Milestone &milestone) { m_date->take(milestone); });
     connect(m_date, &MilestoneDateEdit::committed, date, &FormRow::noteCommitted);
     m_form->addText([] { return tr("Note"); }, QStringLiteral("setup.milestones.note"), &Milestone::note);
     m_form->setSave([this](const Milestone &changed, const RecordForm<Milestone>::Done &done) {
         m_desk.write([changed](Workflows &w) { return w.events.saveMilestone(changed); })
-            .then(this, [done](const Result<MilestoneId> &saved) {
-                done(saved ? Status() : Status(fail(saved.error())));
-            });
+            .then(this,
+                  [done](const Result<MilestoneId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
     });
 }
 
@@ -52,9 +51,8 @@ void MilestonesSection::connectTable()
     connect(m_table, &RowTable::currentKeyChanged, this, &MilestonesSection::showCurrent);
     connect(m_table, &RowTable::addRequested, this, &MilestonesSection::add);
     connect(m_table, &RowTable::editRequested, this, [this] { m_date->setFocus(); });
-    connect(m_table, &RowTable::removeRequested, this, [this](qint64 key) {
-        write([key](Workflows &w) { return w.events.removeMilestone(MilestoneId(key)); });
-    });
+    connect(m_table, &RowTable::removeRequested, this,
+            [this](qint64 key) { write([key](Workflows &w) { return w.events.removeMilestone(MilestoneId(key)); }); });
     connect(m_table, &RowTable::moved, this, [this](qint64 key, int index) {
         write([key, index](Workflows &w) { return w.events.moveMilestone(MilestoneId(key), index); });
     });
@@ -91,9 +89,9 @@ void MilestonesSection::fillTable()
     for (const Milestone &milestone : m_snapshot.milestones) {
         const QDateTime instant = milestoneInstant(milestone);
         TableRow row {milestone.id.value(), {SetupWords::milestoneTitle(milestone), dateText(milestone.date)}};
-        row.texts.append(milestone.time.isValid()
-                             ? SetupWords::placeAndTime(zoneCity(milestone.zone), milestone.time.toString(QStringLiteral("HH:mm")))
-                             : QString());
+        row.texts.append(milestone.time.isValid() ? SetupWords::placeAndTime(
+                             zoneCity(milestone.zone), milestone.time.toString(QStringLiteral("HH:mm")))
+                                                  : QString());
         for (const QString &zone : zones)
             row.texts.append(timeInZone(instant, zone, milestone.date.date));
         rows.push_back(std::move(row));
@@ -129,7 +127,8 @@ void MilestonesSection::add()
     Milestone fresh;
     fresh.event = eventId();
     fresh.date = PartialDate::day(m_desk.clock().now().toLocalTime().date());
-    for (const auto &entry : EnumCodes<MilestoneKind>::values) { // the first step of an event's life that is not there yet
+    for (const auto &entry :
+         EnumCodes<MilestoneKind>::values) { // the first step of an event's life that is not there yet
         if (std::ranges::find(m_snapshot.milestones, entry.value, &Milestone::kind) == m_snapshot.milestones.end()) {
             fresh.kind = entry.value;
             break;

@@ -81,7 +81,8 @@ void MilestoneTimeline::place()
         Placed placed;
         placed.mark = QRectF(left - 5, axisY() - 5, point.first == point.last ? 10 : right - left, 10);
         const double textWidth = std::min(fontMetrics().horizontalAdvance(point.label) + 4.0, width() / 3.0);
-        const double start = std::clamp(placed.mark.center().x() - textWidth / 2, 2.0, std::max(2.0, width() - textWidth - 2));
+        const double start = std::clamp(placed.mark.center().x() - textWidth / 2, 2.0,
+                                        std::max(2.0, width() - textWidth - 2));
         placed.row = -1;
         for (int row = 0; row < labelRows && placed.row < 0; ++row) {
             if (taken[size_t(row)] + 8 <= start)
@@ -127,7 +128,8 @@ void MilestoneTimeline::paintPoint(QPainter &painter, size_t index) const
     const bool isCurrent = point.key == m_current;
     if (placed.row >= 0) {
         painter.setPen(QPen(colours.border, 1));
-        painter.drawLine(QPointF(placed.mark.center().x(), placed.text.bottom()), QPointF(placed.mark.center().x(), axisY() - 6));
+        painter.drawLine(QPointF(placed.mark.center().x(), placed.text.bottom()),
+                         QPointF(placed.mark.center().x(), axisY() - 6));
         QFont font = this->font();
         font.setBold(isCurrent);
         painter.setFont(font);
@@ -186,10 +188,10 @@ bool MilestoneTimeline::event(QEvent *event)
         const int index = pointAt(help->pos());
         if (index >= 0) {
             const TimelinePoint &point = m_points[size_t(index)];
-            QToolTip::showText(help->globalPos(),
-                               tr("%1: %2", "date: milestone")
-                                   .arg(QLocale().toString(point.first, QLocale::ShortFormat), point.label),
-                               this);
+            QToolTip::showText(
+                help->globalPos(),
+                tr("%1: %2", "date: milestone").arg(QLocale().toString(point.first, QLocale::ShortFormat), point.label),
+                this);
             return true;
         }
     }

@@ -140,7 +140,8 @@ std::vector<qint64> PickDialog::chosen() const
         if (m_list->item(i)->checkState() == Qt::Checked)
             ticked.push_back(m_list->item(i)->data(Qt::UserRole).toLongLong());
     }
-    std::ranges::stable_sort(ticked, {}, [this](qint64 key) { return std::ranges::find(m_before, key) - m_before.begin(); });
+    std::ranges::stable_sort(ticked, {},
+                             [this](qint64 key) { return std::ranges::find(m_before, key) - m_before.begin(); });
     return ticked;
 }
 

@@ -53,7 +53,8 @@ class PickDialog : public QDialog
     Q_OBJECT
 
 public:
-    PickDialog(const QString &title, const std::vector<FormOption> &options, const std::vector<qint64> &chosen, QWidget *parent);
+    PickDialog(const QString &title, const std::vector<FormOption> &options, const std::vector<qint64> &chosen,
+               QWidget *parent);
 
     /// Those ticked: first those that were chosen before, in their order, then the others as listed.
     [[nodiscard]] std::vector<qint64> chosen() const;

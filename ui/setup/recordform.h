@@ -80,7 +80,8 @@ public:
         auto *line = new QLineEdit;
         FormRow *row = add(std::move(label), name, line);
         row->watchLine(line);
-        return bind(row, [=](const T &r) { line->setText(r.*member); }, [=](T &r) { r.*member = line->text().trimmed(); });
+        return bind(
+            row, [=](const T &r) { line->setText(r.*member); }, [=](T &r) { r.*member = line->text().trimmed(); });
     }
     FormRow *addText(Words label, const QString &name, QString T::*member)
     {
@@ -101,12 +102,13 @@ public:
         auto *edit = new TrilingualEdit(shape);
         FormRow *row = add(std::move(label), name, edit);
         row->watchTrilingual(edit);
-        return bind(row,
-                    [=](const T &r) {
-                        if (!edit->isModified())
-                            edit->setText(r.*member);
-                    },
-                    [=](T &r) { r.*member = edit->text(); });
+        return bind(
+            row,
+            [=](const T &r) {
+                if (!edit->isModified())
+                    edit->setText(r.*member);
+            },
+            [=](T &r) { r.*member = edit->text(); });
     }
     FormRow *addNumber(Words label, const QString &name, int T::*member, int minimum, int maximum)
     {
@@ -127,8 +129,9 @@ public:
         auto *combo = new QComboBox;
         FormRow *row = add(std::move(label), name, combo);
         row->watchCombo(combo, std::move(options));
-        return bind(row, [=](const T &r) { chooseValue(*combo, r.*member); },
-                    [=](T &r) { r.*member = combo->currentData().toString(); });
+        return bind(
+            row, [=](const T &r) { chooseValue(*combo, r.*member); },
+            [=](T &r) { r.*member = combo->currentData().toString(); });
     }
     /// A choice among the values of an enumeration; `word` names one in the current language.
     template<typename Enum>
@@ -142,8 +145,9 @@ public:
                 options.push_back({word(entry.value), QString(entry.code)});
             return options;
         });
-        return bind(row, [=](const T &r) { chooseValue(*combo, codeOf(r.*member)); },
-                    [=](T &r) { r.*member = fromCode<Enum>(combo->currentData().toString()).value_or(r.*member); });
+        return bind(
+            row, [=](const T &r) { chooseValue(*combo, codeOf(r.*member)); },
+            [=](T &r) { r.*member = fromCode<Enum>(combo->currentData().toString()).value_or(r.*member); });
     }
     /// Any other editor; the caller has it watched.
     FormRow *addCustom(Words label, const QString &name, QWidget *editor, std::function<void(const T &)> show,

@@ -35,18 +35,17 @@ void RoundsSection::buildForm()
     m_form->addTrilingual([] { return tr("Name"); }, QStringLiteral("setup.rounds.name"), &Round::name,
                           TrilingualEdit::Shape::Line);
     auto *rubric = new QComboBox;
-    FormRow *row = m_form->addCustom(
-        [] { return tr("Rubric"); }, QStringLiteral("setup.rounds.rubric"), rubric,
-        [rubric](const Round &round) { chooseValue(*rubric, round.rubric.value()); },
-        [rubric](Round &round) { round.rubric = RubricId(rubric->currentData().toLongLong()); });
+    FormRow *row =
+        m_form->addCustom([] { return tr("Rubric"); }, QStringLiteral("setup.rounds.rubric"), rubric,
+                          [rubric](const Round &round) { chooseValue(*rubric, round.rubric.value()); },
+                          [rubric](Round &round) { round.rubric = RubricId(rubric->currentData().toLongLong()); });
     row->watchCombo(rubric, [this] { return rubricOptions(); });
     m_form->addEnum([] { return tr("Decision"); }, QStringLiteral("setup.rounds.mode"), &Round::decisionMode,
                     &SetupWords::decisionMode);
     auto *open = new QCheckBox;
-    FormRow *openRow = m_form->addCustom(
-        [] { return tr("Scoring"); }, QStringLiteral("setup.rounds.open"), open,
-        [open](const Round &round) { open->setChecked(round.isOpen); },
-        [open](Round &round) { round.isOpen = open->isChecked(); });
+    FormRow *openRow = m_form->addCustom([] { return tr("Scoring"); }, QStringLiteral("setup.rounds.open"), open,
+                                         [open](const Round &round) { open->setChecked(round.isOpen); },
+                                         [open](Round &round) { round.isOpen = open->isChecked(); });
     openRow->watchCheck(open, [] { return tr("The round is open to scoring"); });
     m_form->setSave([this](const Round &changed, const RecordForm<Round>::Done &done) {
         m_desk.write([changed](Workflows &w) { return w.challenges.saveRound(changed); })
@@ -137,8 +136,9 @@ void RoundsSection::retranslate()
     m_table->setHeaders({tr("Round"), tr("Rubric"), tr("Decision"), tr("Scoring")});
     m_table->setStretchColumn(1);
     m_table->setWords(tr("Rounds"), tr("Add round"), tr("Delete…"));
-    m_table->setEmptyText(tr("Rounds of judging belong here, such as the first screening and the finals. Each says which "
-                             "rubric it uses and who decides."));
+    m_table->setEmptyText(
+        tr("Rounds of judging belong here, such as the first screening and the finals. Each says which "
+           "rubric it uses and who decides."));
     m_form->retranslate();
     fillTable();
 }

@@ -238,7 +238,8 @@ void RubricSection::lock()
 void RubricSection::remove()
 {
     const RubricId id = m_rubric.id;
-    m_dialogs.confirm(this, tr("Delete rubric"), tr("Delete “%1” with its criteria?").arg(rubricName(m_rubric)), tr("Delete"),
+    m_dialogs.confirm(this, tr("Delete rubric"), tr("Delete “%1” with its criteria?").arg(rubricName(m_rubric)),
+                      tr("Delete"),
                       [this, id] { write([id](Workflows &w) { return w.challenges.removeRubric(id); }); });
 }
 

@@ -110,11 +110,14 @@ void RubricSection::buildRubricForm()
     m_rubricForm->rows()->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rubricForm->addTrilingual([] { return tr("Name"); }, QStringLiteral("setup.rubric.name"), &Rubric::name,
                                 TrilingualEdit::Shape::Line);
-    addPoints(*m_rubricForm, [] { return tr("Lowest score"); }, QStringLiteral("setup.rubric.scaleMinimum"),
-              &Rubric::scaleMinimum);
-    addPoints(*m_rubricForm, [] { return tr("Highest score"); }, QStringLiteral("setup.rubric.scaleMaximum"),
-              &Rubric::scaleMaximum);
-    addPoints(*m_rubricForm, [] { return tr("Step"); }, QStringLiteral("setup.rubric.scaleStep"), &Rubric::scaleStep);
+    addPoints(
+        *m_rubricForm, [] { return tr("Lowest score"); }, QStringLiteral("setup.rubric.scaleMinimum"),
+        &Rubric::scaleMinimum);
+    addPoints(
+        *m_rubricForm, [] { return tr("Highest score"); }, QStringLiteral("setup.rubric.scaleMaximum"),
+        &Rubric::scaleMaximum);
+    addPoints(
+        *m_rubricForm, [] { return tr("Step"); }, QStringLiteral("setup.rubric.scaleStep"), &Rubric::scaleStep);
     m_rubricForm->setSave([this](const Rubric &changed, const RecordForm<Rubric>::Done &done) {
         Rubric rubric = m_rubric; // its criteria may be newer than the form's
         rubric.name = changed.name;
@@ -133,8 +136,9 @@ void RubricSection::buildCriterionForm()
                                    &Criterion::name, Shape::Line);
     m_criterionForm->addNumber([] { return tr("Weight in percent"); }, QStringLiteral("setup.rubric.weight"),
                                &Criterion::weight, 0, 100);
-    addPoints(*m_criterionForm, [] { return tr("Minimum mean (0 = none)"); }, QStringLiteral("setup.rubric.minimum"),
-              &Criterion::minimum);
+    addPoints(
+        *m_criterionForm, [] { return tr("Minimum mean (0 = none)"); }, QStringLiteral("setup.rubric.minimum"),
+        &Criterion::minimum);
     auto *required = new QCheckBox;
     FormRow *row = m_criterionForm->addCustom(
         [] { return tr("Answer"); }, QStringLiteral("setup.rubric.required"), required,
@@ -177,8 +181,9 @@ void RubricSection::retranslate()
     m_remove->setText(tr("Delete…"));
     m_remove->setAccessibleName(tr("Delete rubric"));
     m_choice->setAccessibleName(tr("Rubric"));
-    m_none->setText(tr("A rubric says how proposals are scored: criteria with weights that come to 100, what each point "
-                       "means, and how ties are broken. Start from the default rubric."));
+    m_none->setText(
+        tr("A rubric says how proposals are scored: criteria with weights that come to 100, what each point "
+           "means, and how ties are broken. Start from the default rubric."));
     m_criteriaTitle->setText(tr("Criteria"));
     m_tieTitle->setText(tr("How ties are broken"));
     m_rubricTitle->setText(tr("Name and scale"));

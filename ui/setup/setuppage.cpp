@@ -136,7 +136,8 @@ void SetupPage::retranslate()
     m_header->setTitle(tr("Set-up"));
     m_newEvent->setText(tr("New event…"));
     m_parts->setAccessibleName(tr("Parts of the set-up"));
-    const QStringList names {tr("Event"), tr("Organisers"), tr("Milestones"), tr("Challenges"), tr("Rubrics"), tr("Rounds")};
+    const QStringList names {tr("Event"),      tr("Organisers"), tr("Milestones"),
+                             tr("Challenges"), tr("Rubrics"),    tr("Rounds")};
     for (int part = 0; part < PartCount; ++part)
         m_parts->item(part)->setText(names[part]);
     m_parts->setFixedWidth(m_parts->sizeHintForColumn(0) + 32);

@@ -70,7 +70,8 @@ void TieChainEdit::fillMenu()
     };
     for (const Criterion &criterion : m_rubric.criteria)
         offer({TieRuleKind::Criterion, criterion.id});
-    for (const TieRuleKind kind : {TieRuleKind::HeadToHead, TieRuleKind::TopScores, TieRuleKind::ChairVote, TieRuleKind::Lot})
+    for (const TieRuleKind kind :
+         {TieRuleKind::HeadToHead, TieRuleKind::TopScores, TieRuleKind::ChairVote, TieRuleKind::Lot})
         offer({kind, {}});
 }
 

@@ -128,7 +128,8 @@ void TrilingualEdit::setReadOnly(bool readOnly)
 
 QString TrilingualEdit::textOf(Language language) const
 {
-    return (m_shape == Shape::Line ? m_lines[size_t(language)]->text() : m_blocks[size_t(language)]->toPlainText()).trimmed();
+    return (m_shape == Shape::Line ? m_lines[size_t(language)]->text() : m_blocks[size_t(language)]->toPlainText())
+        .trimmed();
 }
 
 void TrilingualEdit::setText(const LocalizedText &text)
@@ -178,7 +179,8 @@ void TrilingualEdit::markTabs()
         return;
     for (const Language language : allLanguages) {
         const bool isFilled = !textOf(language).isEmpty();
-        m_tabs->setTabText(int(language), isFilled ? QString(ownName(language) + QStringLiteral(" •")) : ownName(language));
+        m_tabs->setTabText(int(language),
+                           isFilled ? QString(ownName(language) + QStringLiteral(" •")) : ownName(language));
         m_tabs->setTabToolTip(int(language), isFilled ? QString() : tr("Not written in this language yet"));
     }
 }

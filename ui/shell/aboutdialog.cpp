@@ -59,9 +59,11 @@ void AboutDialog::changeEvent(QEvent *event)
 void AboutDialog::retranslate()
 {
     setWindowTitle(tr("About PitchDesk"));
-    m_version->setText(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    m_text->setText(tr("Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.\n\n"
-                       "Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
+    m_version->setText(
+        tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    m_text->setText(
+        tr("Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
 }
 
 } // namespace pitchdesk

@@ -14,7 +14,7 @@ namespace pitchdesk {
 
 namespace {
 
-constexpr int arrowRoom = 16; ///< of the menu's arrow, which the style leaves out
+constexpr int arrowRoom = 16;    ///< of the menu's arrow, which the style leaves out
 constexpr int shownAtLeast = 14; ///< letters of the event's name
 
 QString menuText(QString text)
@@ -128,9 +128,8 @@ void EventSwitcher::fillMenu()
             m_menu->addSection(menuText(name));
         programme = name;
         const EventId id = summary.event.id;
-        QAction *action = m_menu->addAction(menuText(summary.event.name.in(currentLanguage())), this, [this, id] {
-            m_desk.setCurrentEvent(id);
-        });
+        QAction *action = m_menu->addAction(menuText(summary.event.name.in(currentLanguage())), this,
+                                            [this, id] { m_desk.setCurrentEvent(id); });
         action->setCheckable(true);
         action->setChecked(id == m_desk.currentEvent());
         group->addAction(action);
@@ -162,7 +161,8 @@ void EventSwitcher::retranslate()
     elide();
     setAccessibleName(tr("Event: %1").arg(name));
     const QString programme = summary ? summary->programmeName.in(currentLanguage()) : QString();
-    const QString what = programme.isEmpty() ? tr("Choose another event") : tr("Choose another event. Programme: %1").arg(programme);
+    const QString what = programme.isEmpty() ? tr("Choose another event")
+                                             : tr("Choose another event. Programme: %1").arg(programme);
     setToolTip(QString(name + u'\n' + what)); // the button may be too narrow for the name
 }
 

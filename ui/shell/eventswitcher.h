@@ -47,7 +47,7 @@ private:
     Desk &m_desk;
     QMenu *m_menu;
     std::vector<EventSummary> m_events;
-    QString m_name;   ///< of what is open, whole
+    QString m_name; ///< of what is open, whole
     quint64 m_generation = 0;
 };
 

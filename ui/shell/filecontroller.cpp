@@ -44,7 +44,8 @@ FileController::FileController(Desk &desk, Dialogs &dialogs, ShellSettings &sett
 QString FileController::suggestedFolder() const
 {
     const QStringList recent = m_settings.recentFiles();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(recent.first()).absolutePath();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
 }
 
 void FileController::askForNew()
@@ -59,11 +60,12 @@ void FileController::askForSample()
 
 void FileController::askForTarget(const QString &title, const QString &name, const QString &sample)
 {
-    m_dialogs.saveFile(&m_window, title, QString(suggestedFolder() + u'/' + name + suffix), filterText(), [this, sample](const QString &path) {
-        if (path.isEmpty())
-            return;
-        create(isWorkspaceName(path) ? path : QString(path + suffix), sample);
-    });
+    m_dialogs.saveFile(&m_window, title, QString(suggestedFolder() + u'/' + name + suffix), filterText(),
+                       [this, sample](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           create(isWorkspaceName(path) ? path : QString(path + suffix), sample);
+                       });
 }
 
 void FileController::askForOpen()
@@ -82,11 +84,13 @@ void FileController::askForRestore()
         const QString target = m_desk.isOpen() ? m_desk.file() : QString();
         if (!target.isEmpty()) {
             m_dialogs.confirm(&m_window, tr("Restore a backup"),
-                              tr("Put “%1” in the place of the open file? The file as it is now is kept beside it.").arg(QFileInfo(backup).fileName()),
+                              tr("Put “%1” in the place of the open file? The file as it is now is kept beside it.")
+                                  .arg(QFileInfo(backup).fileName()),
                               tr("Restore"), [this, backup, target] { restore(backup, target); });
             return;
         }
-        m_dialogs.saveFile(&m_window, tr("Restore to"), QString(suggestedFolder() + u'/' + QFileInfo(backup).fileName()), filterText(),
+        m_dialogs.saveFile(&m_window, tr("Restore to"),
+                           QString(suggestedFolder() + u'/' + QFileInfo(backup).fileName()), filterText(),
                            [this, backup](const QString &path) {
                                if (!path.isEmpty())
                                    restore(backup, isWorkspaceName(path) ? path : QString(path + suffix));
@@ -117,8 +121,11 @@ void FileController::restore(const QString &backup, const QString &target)
     m_desk.close();
     m_desk.waitForJobs(); // the file must be shut before another takes its place
     Q_EMIT started(target);
-    DeskFuture<Result<QString>>(QtConcurrent::run([backup, target, &clock = m_desk.clock()] { return Workspace::restore(backup, target, clock); }))
-        .then(this, [this, target, operatorName](const Result<QString> &kept) { openRestored(target, operatorName, kept); });
+    DeskFuture<Result<QString>>(QtConcurrent::run([backup, target, &clock = m_desk.clock()] {
+        return Workspace::restore(backup, target, clock);
+    })).then(this, [this, target, operatorName](const Result<QString> &kept) {
+        openRestored(target, operatorName, kept);
+    });
 }
 
 void FileController::openRestored(const QString &target, const QString &operatorName, const Result<QString> &kept)
@@ -129,8 +136,9 @@ void FileController::openRestored(const QString &target, const QString &operator
     }
     Request request;
     request.file = target;
-    request.whenOpened = kept->isEmpty() ? tr("The backup was restored.")
-                                         : tr("The backup was restored. What stood there before is kept as %1.").arg(QFileInfo(*kept).fileName());
+    request.whenOpened = kept->isEmpty()
+        ? tr("The backup was restored.")
+        : tr("The backup was restored. What stood there before is kept as %1.").arg(QFileInfo(*kept).fileName());
     if (operatorName.isEmpty())
         start(request);
     else
@@ -166,7 +174,8 @@ void FileController::run(const Request &request, const QString &operatorName)
     options.operatorName = operatorName;
     options.readOnly = request.readOnly;
     Q_EMIT started(request.file);
-    auto opening = request.isNew ? m_desk.create(request.file, options, request.sample) : m_desk.open(request.file, options);
+    auto opening = request.isNew ? m_desk.create(request.file, options, request.sample)
+                                 : m_desk.open(request.file, options);
     opening.then(this, [this, request](const Status &status) { finish(request, status); });
 }
 

@@ -48,7 +48,7 @@ private:
         QString sample;
         bool isNew = false;
         bool readOnly = false;
-        QString whenOpened;   ///< a sentence to report then
+        QString whenOpened; ///< a sentence to report then
     };
     void start(const Request &request);
     void run(const Request &request, const QString &operatorName);

@@ -3,8 +3,8 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
-#include "ui/common/progressrelay.h"
 #include "ui/common/language.h"
+#include "ui/common/progressrelay.h"
 #include "ui/common/theme.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/filecontroller.h"
@@ -126,9 +126,8 @@ void MainWindow::connectJobs()
     connect(m_housekeeper, &Housekeeper::backupFailed, this, &MainWindow::showFailure);
     connect(m_housekeeper, &Housekeeper::checkFailed, this, &MainWindow::showFailure);
     connect(m_housekeeper, &Housekeeper::checked, this, &MainWindow::showCheck);
-    connect(m_housekeeper, &Housekeeper::backedUp, this, [this](const QString &path) {
-        m_status->say(tr("Backed up to %1").arg(QFileInfo(path).fileName()));
-    });
+    connect(m_housekeeper, &Housekeeper::backedUp, this,
+            [this](const QString &path) { m_status->say(tr("Backed up to %1").arg(QFileInfo(path).fileName())); });
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileController::askForNew);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::askForOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileController::askForSample);
@@ -164,8 +163,9 @@ void MainWindow::showOpened()
     m_areas->setCurrentIndex(1);
     showFirstPage();
     if (!m_desk.info().upgradeBackup.isEmpty())
-        m_message->showInfo(tr("This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.")
-                                .arg(QFileInfo(m_desk.info().upgradeBackup).fileName()));
+        m_message->showInfo(
+            tr("This file came from an earlier version and was brought up to date. A copy of the old one is kept as %1.")
+                .arg(QFileInfo(m_desk.info().upgradeBackup).fileName()));
     retranslate();
     m_isHousekeepingDue = true;
     startHousekeeping();
@@ -238,9 +238,9 @@ void MainWindow::retranslate()
     m_undo->retranslate();
     m_status->retranslate();
     const QString name = QFileInfo(m_desk.file()).completeBaseName();
-    setWindowTitle(!m_desk.isOpen()         ? QStringLiteral("PitchDesk")
-                   : m_desk.isReadOnly() ? tr("%1 (read-only) – PitchDesk").arg(name)
-                                            : tr("%1 – PitchDesk").arg(name));
+    setWindowTitle(!m_desk.isOpen()          ? QStringLiteral("PitchDesk")
+                       : m_desk.isReadOnly() ? tr("%1 (read-only) – PitchDesk").arg(name)
+                                             : tr("%1 – PitchDesk").arg(name));
     setWindowFilePath(m_desk.isOpen() ? m_desk.file() : QString());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/history/historypage.h"
 #include "ui/home/homepage.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/reporttext.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
@@ -15,7 +16,6 @@
 #include "ui/shell/housekeeper.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/settings/preferences.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickfinddialog.h"
@@ -53,7 +53,9 @@ PageId pageOfHit(SearchKind kind)
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](Command command, auto work) { connect(&m_actions->action(command), &QAction::triggered, this, work); };
+    const auto on = [this](Command command, auto work) {
+        connect(&m_actions->action(command), &QAction::triggered, this, work);
+    };
     on(Command::NewWorkspace, [this] { m_files->askForNew(); });
     on(Command::OpenWorkspace, [this] { m_files->askForOpen(); });
     on(Command::Restore, [this] { m_files->askForRestore(); });
@@ -79,7 +81,8 @@ void MainWindow::connectActions()
     for (const PageId page : allPages)
         connect(&m_actions->action(page), &QAction::triggered, this, [this, page] { showPage(page); });
     for (const Language language : allLanguages)
-        connect(&m_actions->action(language), &QAction::triggered, this, [this, language] { chooseLanguage(language); });
+        connect(&m_actions->action(language), &QAction::triggered, this,
+                [this, language] { chooseLanguage(language); });
     connect(&m_topBar->languages(), &LanguageSwitch::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&m_topBar->events(), &EventSwitcher::newEventRequested, this, &MainWindow::askForNewEvent);
     connect(&m_topBar->events(), &EventSwitcher::editEventRequested, this, [this] { showPage(PageId::Setup); });
@@ -102,11 +105,13 @@ QWidget *MainWindow::makePage(PageId page)
     } else if (auto *history = qobject_cast<HistoryPage *>(widget)) {
         history->setActions(m_actions->action(Command::Undo), m_actions->action(Command::Redo));
     } else if (auto *settings = qobject_cast<SettingsPage *>(widget)) {
-        settings->setPreferences({currentLanguage(), m_settings.theme(), m_settings.textSize(), m_settings.operatorName()});
+        settings->setPreferences(
+            {currentLanguage(), m_settings.theme(), m_settings.textSize(), m_settings.operatorName()});
         connect(settings, &SettingsPage::preferencesChanged, this, &MainWindow::applyPreferences);
         connect(settings, &SettingsPage::backupRequested, m_housekeeper, &Housekeeper::backUpNow);
         connect(settings, &SettingsPage::checkRequested, m_housekeeper, &Housekeeper::checkNow);
-        connect(settings, &SettingsPage::restoreRequested, m_files, [this](const QString &backup) { m_files->restore(backup, m_desk.file()); });
+        connect(settings, &SettingsPage::restoreRequested, m_files,
+                [this](const QString &backup) { m_files->restore(backup, m_desk.file()); });
         connect(m_housekeeper, &Housekeeper::checked, settings, &SettingsPage::showReport);
     }
     return widget;
@@ -185,7 +190,8 @@ void MainWindow::applyPreferences(const Preferences &preferences)
 void MainWindow::showPreferences()
 {
     if (auto *settings = qobject_cast<SettingsPage *>(m_pages->pageIfMade(PageId::Settings)))
-        settings->setPreferences({currentLanguage(), m_settings.theme(), m_settings.textSize(), m_settings.operatorName()});
+        settings->setPreferences(
+            {currentLanguage(), m_settings.theme(), m_settings.textSize(), m_settings.operatorName()});
 }
 
 void MainWindow::chooseLanguage(Language language)

@@ -174,7 +174,8 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
     if (found == m_buttons.end() || (key != Qt::Key_Up && key != Qt::Key_Down))
         return QWidget::eventFilter(watched, event);
     const auto last = m_buttons.end() - 1;
-    const auto next = key == Qt::Key_Down ? (found == last ? m_buttons.begin() : found + 1) : (found == m_buttons.begin() ? last : found - 1);
+    const auto next = key == Qt::Key_Down ? (found == last ? m_buttons.begin() : found + 1)
+                                          : (found == m_buttons.begin() ? last : found - 1);
     (*next)->setFocus(Qt::TabFocusReason);
     return true;
 }

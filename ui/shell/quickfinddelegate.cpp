@@ -66,7 +66,8 @@ void QuickFindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(muted);
     if (text.width() > 20) {
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          small.elidedText(index.data(QuickFindModel::DetailRole).toString(), Qt::ElideRight, text.width()));
+                          small.elidedText(index.data(QuickFindModel::DetailRole).toString(), Qt::ElideRight,
+                                           text.width()));
     }
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shortcut);
     painter->restore();

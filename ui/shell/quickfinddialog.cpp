@@ -142,7 +142,8 @@ void QuickFindDialog::chooseCurrent()
 
 void QuickFindDialog::appendRecords(std::vector<QuickFindItem> &items) const
 {
-    for (const SearchKind kind : {SearchKind::Proposal, SearchKind::Challenge, SearchKind::Judge, SearchKind::Organisation, SearchKind::Person}) {
+    for (const SearchKind kind : {SearchKind::Proposal, SearchKind::Challenge, SearchKind::Judge,
+                                  SearchKind::Organisation, SearchKind::Person}) {
         bool isFirst = true;
         for (size_t i = 0; i < m_hits.size(); ++i) {
             const SearchHit &hit = m_hits[i];
@@ -151,7 +152,8 @@ void QuickFindDialog::appendRecords(std::vector<QuickFindItem> &items) const
             if (isFirst)
                 items.push_back({QuickFindItem::Kind::Heading, kindHeading(kind), {}, {}, {}, -1});
             isFirst = false;
-            items.push_back({QuickFindItem::Kind::Record, hit.heading, hit.detail, {}, themedIcon(kindIcon(kind)), int(i)});
+            items.push_back(
+                {QuickFindItem::Kind::Record, hit.heading, hit.detail, {}, themedIcon(kindIcon(kind)), int(i)});
         }
     }
 }
@@ -161,11 +163,18 @@ void QuickFindDialog::showItems()
     std::vector<QuickFindItem> items;
     const std::vector<QuickFindItem> named = m_index.matches(m_edit->text());
     for (const auto kind : {QuickFindItem::Kind::Page, QuickFindItem::Kind::Command}) {
-        const bool isThere = std::any_of(named.begin(), named.end(), [kind](const QuickFindItem &item) { return item.kind == kind; });
+        const bool isThere = std::any_of(named.begin(), named.end(),
+                                         [kind](const QuickFindItem &item) { return item.kind == kind; });
         if (!isThere)
             continue;
-        items.push_back({QuickFindItem::Kind::Heading, kind == QuickFindItem::Kind::Page ? tr("Pages") : tr("Commands"), {}, {}, {}, -1});
-        std::copy_if(named.begin(), named.end(), std::back_inserter(items), [kind](const QuickFindItem &item) { return item.kind == kind; });
+        items.push_back({QuickFindItem::Kind::Heading,
+                         kind == QuickFindItem::Kind::Page ? tr("Pages") : tr("Commands"),
+                         {},
+                         {},
+                         {},
+                         -1});
+        std::copy_if(named.begin(), named.end(), std::back_inserter(items),
+                     [kind](const QuickFindItem &item) { return item.kind == kind; });
     }
     if (!m_edit->text().trimmed().isEmpty())
         appendRecords(items);

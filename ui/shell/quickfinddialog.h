@@ -51,8 +51,8 @@ private:
     std::vector<SearchHit> m_hits;
     quint64 m_generation = 0;
     bool m_isSearching = false;
-    bool m_hasMoved = false;          ///< the reader chose a row since the text changed
-    bool m_chooseWhenFound = false;   ///< Enter was pressed before the hits came
+    bool m_hasMoved = false;        ///< the reader chose a row since the text changed
+    bool m_chooseWhenFound = false; ///< Enter was pressed before the hits came
 };
 
 } // namespace pitchdesk

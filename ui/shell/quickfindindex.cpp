@@ -31,14 +31,18 @@ QString plainText(const QAction &action)
 QuickFindIndex::QuickFindIndex(const ShellActions &actions, const TranslationLoader &translations)
 {
     for (const PageId page : allPages)
-        m_entries.push_back({QuickFindItem::Kind::Page, &actions.action(page), foldedNames(translations, pageContext(), pageSourceName(page))});
+        m_entries.push_back({QuickFindItem::Kind::Page, &actions.action(page),
+                             foldedNames(translations, pageContext(), pageSourceName(page))});
     for (const auto &[command, action] : actions.commands()) {
         if (command != Command::QuickFind)
-            m_entries.push_back({QuickFindItem::Kind::Command, action, foldedNames(translations, ShellActions::context(), ShellActions::sourceText(command))});
+            m_entries.push_back(
+                {QuickFindItem::Kind::Command, action,
+                 foldedNames(translations, ShellActions::context(), ShellActions::sourceText(command))});
     }
     for (const Language language : allLanguages) {
-        m_entries.push_back({QuickFindItem::Kind::Command, &actions.action(language),
-                             fold(languageOwnName(language)) + u' ' + foldedNames(translations, ShellActions::context(), "Language")});
+        m_entries.push_back(
+            {QuickFindItem::Kind::Command, &actions.action(language),
+             fold(languageOwnName(language)) + u' ' + foldedNames(translations, ShellActions::context(), "Language")});
     }
 }
 

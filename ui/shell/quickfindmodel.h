@@ -14,9 +14,9 @@ struct QuickFindItem {
     Kind kind = Kind::Heading;
     QString heading;
     QString detail;
-    QString shortcut;    ///< of a page or command
+    QString shortcut; ///< of a page or command
     QIcon icon;
-    int target = -1;     ///< index into the list that its kind comes from
+    int target = -1; ///< index into the list that its kind comes from
 };
 
 /// What quick-find shows: groups, each under a heading that cannot be chosen.

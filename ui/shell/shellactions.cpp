@@ -19,7 +19,7 @@ namespace {
 
 struct CommandInfo {
     Command command;
-    const char *name;     ///< of the object
+    const char *name; ///< of the object
     const char *source;
     const char *icon;     ///< of the icon set; empty = none
     const char *shortcut; ///< portable; empty = none
@@ -85,11 +85,13 @@ void ShellActions::makeCommands(QWidget &window)
         if (*info.icon)
             action->setIcon(themedIcon(QString::fromLatin1(info.icon)));
         if (*info.shortcut)
-            action->setShortcut(QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
+            action->setShortcut(
+                QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
         m_commands[info.command] = action;
         window.addAction(action);
     }
-    action(Command::Redo).setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    action(Command::Redo)
+        .setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 }
 
 void ShellActions::makeChoices(QWidget &window)
@@ -155,7 +157,8 @@ void ShellActions::makeMenus(QWidget &window)
 
 void ShellActions::setFileOpen(bool isOpen, bool isReadOnly)
 {
-    for (const Command command : {Command::CloseWorkspace, Command::FocusFilter, Command::EditEvent, Command::CheckFile})
+    for (const Command command :
+         {Command::CloseWorkspace, Command::FocusFilter, Command::EditEvent, Command::CheckFile})
         action(command).setEnabled(isOpen);
     for (const Command command : {Command::BackUp, Command::NewEvent})
         action(command).setEnabled(isOpen && !isReadOnly);
@@ -170,7 +173,10 @@ void ShellActions::setLanguage(Language language)
 
 void ShellActions::setTheme(const QString &theme)
 {
-    action(theme == u"light" ? Command::ThemeLight : theme == u"dark" ? Command::ThemeDark : Command::ThemeSystem).setChecked(true);
+    action(theme == u"light"      ? Command::ThemeLight
+               : theme == u"dark" ? Command::ThemeDark
+                                  : Command::ThemeSystem)
+        .setChecked(true);
 }
 
 void ShellActions::retranslate()
@@ -181,7 +187,8 @@ void ShellActions::retranslate()
     }
     for (const auto &[page, action] : m_pages) {
         action->setText(pageName(page));
-        action->setToolTip(QString(pageName(page) + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + u')'));
+        action->setToolTip(QString(pageName(page) + QStringLiteral(" (")
+                                   + action->shortcut().toString(QKeySequence::NativeText) + u')'));
     }
     m_file->setTitle(QCoreApplication::translate("Commands", "File"));
     m_recent->setTitle(QCoreApplication::translate("Commands", "Recent workspaces"));

@@ -18,9 +18,12 @@ struct PageCode {
 };
 
 constexpr std::array pageCodes {
-    PageCode {PageId::Home, QLatin1StringView("home")},         PageCode {PageId::Setup, QLatin1StringView("setup")},
-    PageCode {PageId::Proposals, QLatin1StringView("proposals")}, PageCode {PageId::Judging, QLatin1StringView("judging")},
-    PageCode {PageId::Ranking, QLatin1StringView("ranking")},   PageCode {PageId::History, QLatin1StringView("history")},
+    PageCode {PageId::Home, QLatin1StringView("home")},
+    PageCode {PageId::Setup, QLatin1StringView("setup")},
+    PageCode {PageId::Proposals, QLatin1StringView("proposals")},
+    PageCode {PageId::Judging, QLatin1StringView("judging")},
+    PageCode {PageId::Ranking, QLatin1StringView("ranking")},
+    PageCode {PageId::History, QLatin1StringView("history")},
     PageCode {PageId::Settings, QLatin1StringView("settings")},
 };
 
@@ -56,7 +59,8 @@ std::optional<PageId> pageFromCode(const QString &code)
 }
 
 ShellSettings::ShellSettings(const QString &path)
-    : m_settings(path.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_settings(path.isEmpty() ? std::make_unique<QSettings>()
+                                : std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
 }
 

@@ -8,8 +8,8 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace pitchdesk {
@@ -54,7 +54,9 @@ void ShortcutsDialog::retranslate()
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_list->setHeaderLabels({tr("Keys"), tr("What they do")});
     m_list->clear();
-    const auto keysOf = [](const QAction &action) { return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText); };
+    const auto keysOf = [](const QAction &action) {
+        return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    };
     for (const PageId page : allPages)
         addRow(keysOf(m_actions.action(page)), tr("Go to “%1”").arg(pageName(page)));
     for (const auto &[command, action] : m_actions.commands()) {
@@ -63,8 +65,10 @@ void ShortcutsDialog::retranslate()
     }
     addRow(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText), tr("Open the menu"));
     addRow(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText), tr("Edit what is selected in a table"));
-    addRow(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Leave an editor without changing anything, or close a dialog"));
-    addRow(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the selected rows as a table"));
+    addRow(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+           tr("Leave an editor without changing anything, or close a dialog"));
+    addRow(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+           tr("Copy the selected rows as a table"));
 }
 
 } // namespace pitchdesk

@@ -78,7 +78,8 @@ QString StatusLine::savedText() const
 {
     if (m_desk.isReadOnly())
         return {};
-    return m_desk.lastSaved().isValid() ? tr("Saved %1").arg(momentText(m_desk.lastSaved(), m_desk.clock().now())) : tr("All saved");
+    return m_desk.lastSaved().isValid() ? tr("Saved %1").arg(momentText(m_desk.lastSaved(), m_desk.clock().now()))
+                                        : tr("All saved");
 }
 
 QString StatusLine::backupText() const

@@ -127,7 +127,8 @@ void TopBar::retranslate()
     m_find->setWords(QString(tr("Search or jump to…") + QStringLiteral("   ") + keys));
     m_find->setAccessibleName(tr("Search or jump to"));
     m_find->setToolTip(tr("Find a page, a command or a record"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})
         widget->setVisible(m_desk.isOpen());
     showSampleMark();
 }

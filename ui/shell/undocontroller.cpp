@@ -89,7 +89,8 @@ void UndoController::finish(const Result<Action> &action, bool isUndo)
     if (!action)
         Q_EMIT failed(action.error());
     else
-        Q_EMIT reported(isUndo ? tr("Undone: %1").arg(actionText(*action)) : tr("Done again: %1").arg(actionText(*action)));
+        Q_EMIT reported(isUndo ? tr("Undone: %1").arg(actionText(*action))
+                               : tr("Done again: %1").arg(actionText(*action)));
     reload();
 }
 

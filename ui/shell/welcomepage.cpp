@@ -111,7 +111,9 @@ void WelcomePage::setRecentFiles(const QStringList &files)
         button->setIcon(themedIcon(QStringLiteral("workspace")));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         const QString text = QFileInfo(file).completeBaseName() + QStringLiteral("  —  ") + folderText(file);
-        button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, columnWidth - 60).replace(u'&', QStringLiteral("&&")));
+        button->setText(button->fontMetrics()
+                            .elidedText(text, Qt::ElideMiddle, columnWidth - 60)
+                            .replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(QFileInfo(file).completeBaseName());
         button->setToolTip(QDir::toNativeSeparators(file));
         connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
@@ -129,8 +131,9 @@ void WelcomePage::changeEvent(QEvent *event)
 
 void WelcomePage::retranslate()
 {
-    m_lead->setText(tr("Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. "
-                       "Everything is kept in one file, the workspace."));
+    m_lead->setText(
+        tr("Runs a pitch event from the call for proposals to the ranked list, on this computer, with no network. "
+           "Everything is kept in one file, the workspace."));
     m_sample->setText(tr("Try the sample event"));
     m_sample->setToolTip(tr("Makes a workspace with a made-up event: six challenges, 96 proposals and 14 judges"));
     m_new->setText(tr("New workspace…"));

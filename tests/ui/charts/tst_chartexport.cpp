@@ -146,7 +146,7 @@ private Q_SLOTS:
         const QString second = folder.filePath(QStringLiteral("2.") + type);
         QVERIFY(saveChart(rankingChart(3), Language::Japanese, first).has_value());
         if (type == u"pdf")
-            QTest::qWait(1100);   // so that a creation date of now would differ
+            QTest::qWait(1100); // so that a creation date of now would differ
         QVERIFY(saveChart(rankingChart(3), Language::Japanese, second).has_value());
         QVERIFY(contents(first).size() > 100);
         QCOMPARE(contents(first), contents(second));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const QString svg = QString::fromUtf8(contents(path));
         QVERIFY(svg.contains(QStringLiteral("Thu hoạch bền vững")));
         QVERIFY(svg.contains(QStringLiteral("=Lotus Robotics")));
-        QVERIFY(svg.contains(QStringLiteral("4,50")));   // as Vietnamese writes it
+        QVERIFY(svg.contains(QStringLiteral("4,50"))); // as Vietnamese writes it
         QVERIFY(svg.contains(QStringLiteral("sans-serif")));
     }
 
@@ -198,10 +198,12 @@ private Q_SLOTS:
     void aWrongEndingOrFolderIsAnErrorAndWritesNothing()
     {
         QTemporaryDir folder;
-        const Status ending = saveChart(rankingChart(1), Language::English, folder.filePath(QStringLiteral("chart.bmp")));
+        const Status ending = saveChart(rankingChart(1), Language::English,
+                                        folder.filePath(QStringLiteral("chart.bmp")));
         QVERIFY(!ending);
         QCOMPARE(ending.error().code, ErrorCode::UnknownFileType);
-        const Status place = saveChart(rankingChart(1), Language::English, folder.filePath(QStringLiteral("none/chart.png")));
+        const Status place = saveChart(rankingChart(1), Language::English,
+                                       folder.filePath(QStringLiteral("none/chart.png")));
         QVERIFY(!place);
         QCOMPARE(place.error().code, ErrorCode::FolderNotFound);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
@@ -248,7 +250,8 @@ private Q_SLOTS:
         const QList<QLineF> strokes = hatching(rect, 7);
         QVERIFY(strokes.size() > 10);
         for (const QLineF &stroke : strokes)
-            QVERIFY(rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(stroke.p1()) && rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(stroke.p2()));
+            QVERIFY(rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(stroke.p1())
+                    && rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(stroke.p2()));
         QVERIFY(hatching({}, 7).isEmpty());
     }
 

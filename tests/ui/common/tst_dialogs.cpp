@@ -45,7 +45,8 @@ void DialogsTest::answersAsTold()
     QCOMPARE(confirmed, 1);
     int pressed = -1;
     dialogs.setNextButton(1);
-    dialogs.ask(nullptr, {}, QStringLiteral("Which?"), {{QStringLiteral("A")}, {QStringLiteral("B")}}, [&](int button) { pressed = button; });
+    dialogs.ask(nullptr, {}, QStringLiteral("Which?"), {{QStringLiteral("A")}, {QStringLiteral("B")}},
+                [&](int button) { pressed = button; });
     QCOMPARE(pressed, 1);
     dialogs.inform(nullptr, {}, QStringLiteral("Done"));
     QCOMPARE(dialogs.asked().join(u' '), QStringLiteral("Open Save Delete? Really? Which? Done"));
@@ -72,7 +73,8 @@ void DialogsTest::confirmsByItsButton()
     parent.show();
     NativeDialogs dialogs;
     int confirmed = 0;
-    dialogs.confirm(&parent, QStringLiteral("Delete"), QStringLiteral("Delete <b>it</b>?"), QStringLiteral("Delete"), [&] { ++confirmed; });
+    dialogs.confirm(&parent, QStringLiteral("Delete"), QStringLiteral("Delete <b>it</b>?"), QStringLiteral("Delete"),
+                    [&] { ++confirmed; });
     auto *box = parent.findChild<QMessageBox *>();
     QVERIFY(box && box->isVisible());
     QCOMPARE(confirmed, 0); // the call has returned already
@@ -103,7 +105,9 @@ void DialogsTest::answersWithTheButtonPressed()
     NativeDialogs dialogs;
     int pressed = -1;
     dialogs.ask(&parent, {}, QStringLiteral("What now?"),
-                {{QStringLiteral("Keep"), ButtonRole::Accept}, {QStringLiteral("Discard"), ButtonRole::Destructive}, {QStringLiteral("Back"), ButtonRole::Reject}},
+                {{QStringLiteral("Keep"), ButtonRole::Accept},
+                 {QStringLiteral("Discard"), ButtonRole::Destructive},
+                 {QStringLiteral("Back"), ButtonRole::Reject}},
                 [&](int button) { pressed = button; });
     QTest::mouseClick(parent.findChild<QPushButton *>(QStringLiteral("dialog.button1")), Qt::LeftButton);
     QCOMPARE(pressed, 1);
@@ -134,7 +138,8 @@ void DialogsTest::opensAFile()
     parent.show();
     NativeDialogs dialogs;
     QString chosen;
-    dialogs.openFile(&parent, QStringLiteral("Import"), QStringLiteral("Tables (*.csv);;All files (*)"), [&](const QString &given) { chosen = given; });
+    dialogs.openFile(&parent, QStringLiteral("Import"), QStringLiteral("Tables (*.csv);;All files (*)"),
+                     [&](const QString &given) { chosen = given; });
     auto *dialog = parent.findChild<QFileDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->nameFilters().size(), 2);
@@ -151,8 +156,8 @@ void DialogsTest::savesWithTheEndingOfTheFilter()
     parent.show();
     NativeDialogs dialogs;
     QString chosen;
-    dialogs.saveFile(&parent, QStringLiteral("Export"), folder.filePath(QStringLiteral("ranking")), QStringLiteral("Excel (*.xlsx)"),
-                     [&](const QString &given) { chosen = given; });
+    dialogs.saveFile(&parent, QStringLiteral("Export"), folder.filePath(QStringLiteral("ranking")),
+                     QStringLiteral("Excel (*.xlsx)"), [&](const QString &given) { chosen = given; });
     auto *dialog = parent.findChild<QFileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(QDir(dialog->directory()).canonicalPath(), QDir(folder.path()).canonicalPath());

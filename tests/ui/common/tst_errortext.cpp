@@ -25,7 +25,8 @@ QMap<QString, QStringList> documentedArguments()
     QFile header(QStringLiteral(PROJECT_SOURCE_DIR "/core/base/error.h"));
     if (!header.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression line(QStringLiteral("^\\s+(\\w+),?\\s*///< ([a-z, ]+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral("^\\s+(\\w+),?\\s*///< ([a-z, ]+)$"),
+                                         QRegularExpression::MultilineOption);
     QMap<QString, QStringList> arguments;
     for (auto it = line.globalMatch(QString::fromUtf8(header.readAll())); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
@@ -67,7 +68,8 @@ void ErrorTextTest::everyCodeHasItsSentence_data()
     const QMap<QString, QStringList> documented = documentedArguments();
     QVERIFY(documented.size() > 40);
     for (int i = 0; i < codes().keyCount(); ++i)
-        QTest::addRow("%s", codes().key(i)) << ErrorCode(codes().value(i)) << documented.value(QString::fromLatin1(codes().key(i)));
+        QTest::addRow("%s", codes().key(i))
+            << ErrorCode(codes().value(i)) << documented.value(QString::fromLatin1(codes().key(i)));
 }
 
 void ErrorTextTest::everyCodeHasItsSentence()
@@ -93,7 +95,8 @@ void ErrorTextTest::missingArgumentsLeaveASentence()
         const QString sentence = errorText(Error {ErrorCode(codes().value(i)), {}, {}});
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), codes().key(i));
     }
-    QVERIFY(errorText(Error {ErrorCode::RecordNotFound, {}, {}}).startsWith(QStringLiteral("The record is no longer there")));
+    QVERIFY(errorText(Error {ErrorCode::RecordNotFound, {}, {}})
+                .startsWith(QStringLiteral("The record is no longer there")));
     QVERIFY(!errorText(Error {ErrorCode::DatabaseFailed, {}, {}}).contains(QStringLiteral("()")));
 }
 
@@ -116,9 +119,13 @@ void ErrorTextTest::namesFieldsAndKindsInWords()
 
 void ErrorTextTest::wordsNumbersAndMoments()
 {
-    QVERIFY(errorText(Error {ErrorCode::TooManyRows, {}, {}}.with(QStringLiteral("file"), QStringLiteral("a.csv")).with(QStringLiteral("limit"), 1000000))
+    QVERIFY(errorText(Error {ErrorCode::TooManyRows, {}, {}}
+                          .with(QStringLiteral("file"), QStringLiteral("a.csv"))
+                          .with(QStringLiteral("limit"), 1000000))
                 .contains(QStringLiteral("1,000,000")));
-    QVERIFY(errorText(Error {ErrorCode::XlsxBomb, {}, {}}.with(QStringLiteral("file"), QStringLiteral("a.xlsx")).with(QStringLiteral("limit"), 268435456))
+    QVERIFY(errorText(Error {ErrorCode::XlsxBomb, {}, {}}
+                          .with(QStringLiteral("file"), QStringLiteral("a.xlsx"))
+                          .with(QStringLiteral("limit"), 268435456))
                 .contains(QStringLiteral("256.0 MiB")));
     const QString since = QStringLiteral("2026-01-19T02:41:07.250Z");
     const QString inUse = errorText(Error {ErrorCode::WorkspaceInUse, {}, {}}
@@ -128,15 +135,19 @@ void ErrorTextTest::wordsNumbersAndMoments()
                                         .with(QStringLiteral("since"), since));
     QVERIFY(inUse.contains(localInstantText(fromIsoInstant(since))));
     QVERIFY(!inUse.contains(since));
-    QVERIFY(errorText(Error {ErrorCode::NoDisplayFont, {}, {}}.with(QStringLiteral("language"), QStringLiteral("ja"))).contains(QStringLiteral("日本語")));
-    QVERIFY(errorText(Error {ErrorCode::WorkspaceDamaged, {}, {}}.with(QStringLiteral("file"), QStringLiteral("a")).with(QStringLiteral("reason"), QStringLiteral("truncated")))
+    QVERIFY(errorText(Error {ErrorCode::NoDisplayFont, {}, {}}.with(QStringLiteral("language"), QStringLiteral("ja")))
+                .contains(QStringLiteral("日本語")));
+    QVERIFY(errorText(Error {ErrorCode::WorkspaceDamaged, {}, {}}
+                          .with(QStringLiteral("file"), QStringLiteral("a"))
+                          .with(QStringLiteral("reason"), QStringLiteral("truncated")))
                 .contains(QStringLiteral("its end is missing")));
 }
 
 void ErrorTextTest::neverShowsTheDetail()
 {
     for (int i = 0; i < codes().keyCount(); ++i)
-        QVERIFY(!errorText(Error {ErrorCode(codes().value(i)), {}, QStringLiteral("secret")}).contains(QStringLiteral("secret")));
+        QVERIFY(!errorText(Error {ErrorCode(codes().value(i)), {}, QStringLiteral("secret")})
+                     .contains(QStringLiteral("secret")));
 }
 
 void ErrorTextTest::unknownCodeIsWordedToo()

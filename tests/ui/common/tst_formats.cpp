@@ -42,7 +42,8 @@ void FormatsTest::datesAsExactAsTheyAreKnown()
     QCOMPARE(dateText(PartialDate {april, DatePrecision::Year}), QStringLiteral("2025"));
     QCOMPARE(dateText(PartialDate {april, DatePrecision::Month}), QStringLiteral("Apr 2025"));
     QCOMPARE(dateText(PartialDate {april, DatePrecision::Quarter}), QStringLiteral("Q2 2025"));
-    QCOMPARE(dateText(PartialDate {april, DatePrecision::JapaneseFiscalYear}), QStringLiteral("FY2025 (Apr 2025 – Mar 2026)"));
+    QCOMPARE(dateText(PartialDate {april, DatePrecision::JapaneseFiscalYear}),
+             QStringLiteral("FY2025 (Apr 2025 – Mar 2026)"));
     QCOMPARE(dateText(PartialDate::day(april)), dateText(april));
     QCOMPARE(dateText(PartialDate {}), QString());
     setCurrentLanguage(Language::Japanese);
@@ -53,7 +54,12 @@ void FormatsTest::datesAsExactAsTheyAreKnown()
 void FormatsTest::instantsNameTheirOffset()
 {
     const QDateTime deadline(QDate(2025, 9, 24), QTime(10, 0), Qt::UTC);
-    QCOMPARE(instantText(deadline, QStringLiteral("Asia/Ho_Chi_Minh")), QStringLiteral("24 Sep 2025, 17:00 (UTC+07:00)").replace(QStringLiteral("Sep"), QLocale(QLocale::English, QLocale::UnitedKingdom).toString(QDate(2025, 9, 1), QStringLiteral("MMM"))));
+    QCOMPARE(
+        instantText(deadline, QStringLiteral("Asia/Ho_Chi_Minh")),
+        QStringLiteral("24 Sep 2025, 17:00 (UTC+07:00)")
+            .replace(
+                QStringLiteral("Sep"),
+                QLocale(QLocale::English, QLocale::UnitedKingdom).toString(QDate(2025, 9, 1), QStringLiteral("MMM"))));
     QVERIFY(instantText(deadline, QStringLiteral("No/Where")).contains(QStringLiteral("10:00")));
     QCOMPARE(instantText({}, QStringLiteral("Asia/Tokyo")), QString());
     setCurrentLanguage(Language::Vietnamese);
@@ -91,14 +97,16 @@ void FormatsTest::languageIsTheDefaultLocale()
 void FormatsTest::countriesInThreeLanguages()
 {
     const auto countries = Countries::fromJson(R"([{"code":"VN","en":"Vietnam","ja":"ベトナム","vi":"Việt Nam"},
-        {"code":"jp","en":"Japan","ja":"日本","vi":"Nhật Bản"}, {"code":"LA","en":"Laos"}, {"en":"nowhere"}, 7])", QStringLiteral("c.json"));
+        {"code":"jp","en":"Japan","ja":"日本","vi":"Nhật Bản"}, {"code":"LA","en":"Laos"}, {"en":"nowhere"}, 7])",
+                                               QStringLiteral("c.json"));
     QVERIFY(countries);
     QCOMPARE(countries->name(QStringLiteral("vn"), Language::Japanese), QStringLiteral("ベトナム"));
     QCOMPARE(countries->name(QStringLiteral("JP"), Language::Vietnamese), QStringLiteral("Nhật Bản"));
     QCOMPARE(countries->name(QStringLiteral("LA"), Language::Japanese), QStringLiteral("Laos"));
     QCOMPARE(countries->name(QStringLiteral("SG"), Language::English), QStringLiteral("Singapore"));
     QCOMPARE(countries->name(QStringLiteral("??"), Language::English), QStringLiteral("??"));
-    QCOMPARE(countries->codes(Language::English), QStringList({QStringLiteral("JP"), QStringLiteral("LA"), QStringLiteral("VN")}));
+    QCOMPARE(countries->codes(Language::English),
+             QStringList({QStringLiteral("JP"), QStringLiteral("LA"), QStringLiteral("VN")}));
     QVERIFY(countries->contains(QStringLiteral("la")) && !countries->contains(QStringLiteral("SG")));
     QVERIFY(!countryName(QStringLiteral("JP")).isEmpty()); // with or without the shipped names
 }

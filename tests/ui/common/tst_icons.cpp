@@ -70,7 +70,8 @@ void IconsTest::everyIconIsDrawn()
         // Nothing is cut off: the edge of the field stays free.
         const QImage image = icon(Icon(i)).pixmap(QSize(96, 96)).toImage();
         for (int at = 0; at < image.width(); ++at) {
-            for (const QPoint &edge : {QPoint(at, 0), QPoint(at, image.height() - 1), QPoint(0, at), QPoint(image.width() - 1, at)})
+            for (const QPoint &edge :
+                 {QPoint(at, 0), QPoint(at, image.height() - 1), QPoint(0, at), QPoint(image.width() - 1, at)})
                 QVERIFY2(image.pixelColor(edge).alpha() == 0, qPrintable(name));
         }
     }
@@ -94,7 +95,8 @@ void IconsTest::modesHaveTheirColours()
     const QIcon check = icon(Icon::Menu);
     const QPalette palette = QApplication::palette();
     QVERIFY(isNear(inkOf(check.pixmap(usual)).first, ThemeColours::light().text));
-    QVERIFY(isNear(inkOf(check.pixmap(usual, QIcon::Disabled)).first, palette.color(QPalette::Disabled, QPalette::WindowText)));
+    QVERIFY(isNear(inkOf(check.pixmap(usual, QIcon::Disabled)).first,
+                   palette.color(QPalette::Disabled, QPalette::WindowText)));
     QVERIFY(isNear(inkOf(check.pixmap(usual, QIcon::Selected)).first, ThemeColours::light().onAccent));
     QVERIFY(isNear(inkOf(check.pixmap(usual, QIcon::Active)).first, ThemeColours::light().text));
 }

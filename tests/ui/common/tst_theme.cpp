@@ -122,7 +122,8 @@ void ThemeTest::hearsThePortal()
     QCOMPARE(SystemTheme::schemeOf(7), SystemTheme::Scheme::NoPreference);
     SystemTheme system;
     std::vector<SystemTheme::Scheme> heard;
-    connect(&system, &SystemTheme::schemeChanged, this, [&heard](SystemTheme::Scheme scheme) { heard.push_back(scheme); });
+    connect(&system, &SystemTheme::schemeChanged, this,
+            [&heard](SystemTheme::Scheme scheme) { heard.push_back(scheme); });
     const auto say = [&system](const QString &space, const QString &key, const QVariant &value) {
         QVERIFY(QMetaObject::invokeMethod(&system, "noteSetting", Q_ARG(QString, space), Q_ARG(QString, key),
                                           Q_ARG(QDBusVariant, QDBusVariant(value))));
@@ -161,7 +162,8 @@ void ThemeTest::fontsHoldAllLanguages()
         QSKIP("no Japanese font here");
     const auto holds = [&families](char32_t letter) {
         return std::any_of(families.begin(), families.end(), [letter](const QString &family) {
-            return QFontDatabase::families().contains(family) && QRawFont::fromFont(QFont(family)).supportsCharacter(letter);
+            return QFontDatabase::families().contains(family)
+                && QRawFont::fromFont(QFont(family)).supportsCharacter(letter);
         });
     };
     for (const char32_t letter : U"審評ひカếựđ")
@@ -206,7 +208,8 @@ void ThemeTest::primaryButtonHasTheAccent()
 
 void ThemeTest::longTextsFitTheirButtons()
 {
-    for (const QString &text : {QStringLiteral("Importieren"), QStringLiteral("Thêm đề xuất bằng tay"), QStringLiteral("提案を取り込む")}) {
+    for (const QString &text :
+         {QStringLiteral("Importieren"), QStringLiteral("Thêm đề xuất bằng tay"), QStringLiteral("提案を取り込む")}) {
         QPushButton button(text);
         QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(text) + 16);
         QVERIFY(button.sizeHint().height() >= 32);

@@ -97,9 +97,11 @@ private Q_SLOTS:
 
     void actionsAreNeverShownRaw()
     {
-        const QStringList nouns {QStringLiteral("programme"), QStringLiteral("event"), QStringLiteral("proposal"), QStringLiteral("proposals"),
-                                 QStringLiteral("score"), QStringLiteral("scores"), QStringLiteral("decision"), QStringLiteral("spaceship")};
-        const QStringList verbs {QStringLiteral("add"), QStringLiteral("edit"), QStringLiteral("remove"), QStringLiteral("move"), QStringLiteral("import"), QStringLiteral("teleport")};
+        const QStringList nouns {QStringLiteral("programme"), QStringLiteral("event"),    QStringLiteral("proposal"),
+                                 QStringLiteral("proposals"), QStringLiteral("score"),    QStringLiteral("scores"),
+                                 QStringLiteral("decision"),  QStringLiteral("spaceship")};
+        const QStringList verbs {QStringLiteral("add"),  QStringLiteral("edit"),   QStringLiteral("remove"),
+                                 QStringLiteral("move"), QStringLiteral("import"), QStringLiteral("teleport")};
         for (const QString &noun : nouns) {
             for (const QString &verb : verbs) {
                 const Action action {QString(noun + u'.' + verb), {}};
@@ -112,7 +114,9 @@ private Q_SLOTS:
 
     void actionsNameTheirRecord()
     {
-        const Action action {QStringLiteral("proposal.edit"), {{QStringLiteral("name"), QStringLiteral("Agri AI")}, {QStringLiteral("number"), QStringLiteral("12")}}};
+        const Action action {QStringLiteral("proposal.edit"),
+                             {{QStringLiteral("name"), QStringLiteral("Agri AI")},
+                              {QStringLiteral("number"), QStringLiteral("12")}}};
         QCOMPARE(actionText(action), QStringLiteral("Changed proposal “#12 Agri AI”"));
         QCOMPARE(undoText(&action), QStringLiteral("Undo: Changed proposal “#12 Agri AI”"));
         QCOMPARE(undoText(nullptr), QStringLiteral("Undo"));

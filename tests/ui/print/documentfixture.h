@@ -91,8 +91,10 @@ private:
             judge.isChair = number == 1;
             grid.judges.push_back(judge);
         }
-        grid.proposals = {proposal(4, "Nông nghiệp Đà Nẵng", "=1+1", "VN"), proposal(2, "株式会社髙﨑", "収穫予測", "JP"),
-                          proposal(9, "Lotus <b>Robotics</b>", "Field robots", "SG"), proposal(5, "Unscored Ltd", "Later", "")};
+        grid.proposals = {proposal(4, "Nông nghiệp Đà Nẵng", "=1+1", "VN"),
+                          proposal(2, "株式会社髙﨑", "収穫予測", "JP"),
+                          proposal(9, "Lotus <b>Robotics</b>", "Field robots", "SG"),
+                          proposal(5, "Unscored Ltd", "Later", "")};
         grid.cells.assign(grid.proposals.size() * 4, ScoreValue::scored(300));
         grid.cells[grid.cellIndex(0, 0, 0)] = ScoreValue::scored(450);
         grid.cells[grid.cellIndex(1, 1, 1)] = ScoreValue::abstained();
@@ -119,8 +121,8 @@ private:
         RankingView view;
         view.grid = grid();
         view.asOf = QDateTime(QDate(2026, 1, 19), QTime(2, 41), Qt::UTC);
-        view.rows = {row(view.grid.proposals[0], 1, 4.125), row(view.grid.proposals[1], 2, 3.0), row(view.grid.proposals[2], 3, 3.0),
-                     row(view.grid.proposals[3], 0, std::nullopt)};
+        view.rows = {row(view.grid.proposals[0], 1, 4.125), row(view.grid.proposals[1], 2, 3.0),
+                     row(view.grid.proposals[2], 3, 3.0), row(view.grid.proposals[3], 0, std::nullopt)};
         view.rows[0].suggestion = DecisionResult::Finalist;
         view.rows[1].suggestion = DecisionResult::Reserve;
         Decision decision;

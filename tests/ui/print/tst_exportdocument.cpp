@@ -65,7 +65,9 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
         for (const auto &row : sheet.rows)
             QCOMPARE(row.size(), sheet.columns.size());
-        const auto at = [&](size_t row, const char *key) { return sheet.rows[row][size_t(keys.indexOf(QString::fromLatin1(key)))]; };
+        const auto at = [&](size_t row, const char *key) {
+            return sheet.rows[row][size_t(keys.indexOf(QString::fromLatin1(key)))];
+        };
         QCOMPARE(std::get<double>(at(0, "total")), 4.125);
         QCOMPARE(std::get<QString>(at(0, "decided_by")), QStringLiteral("Sato"));
         QVERIFY(std::get<QString>(at(1, "tie_rule")).contains(QStringLiteral("FIT")));
@@ -103,8 +105,8 @@ private Q_SLOTS:
     void scoresHaveTheColumnsThatAnImportReads()
     {
         const SheetSpec sheet = scoresSheet(DocumentFixture::scores().grids, DocumentLanguage(Language::Japanese));
-        const QStringList wanted {QStringLiteral("judge"), QStringLiteral("proposal"), QStringLiteral("criterion"), QStringLiteral("score"),
-                                  QStringLiteral("state")};
+        const QStringList wanted {QStringLiteral("judge"), QStringLiteral("proposal"), QStringLiteral("criterion"),
+                                  QStringLiteral("score"), QStringLiteral("state")};
         for (qsizetype i = 0; i < wanted.size(); ++i)
             QCOMPARE(sheet.columns[size_t(i)].key, wanted[i]);
         QCOMPARE(sheet.rows.size(), size_t(16));
@@ -153,9 +155,10 @@ private Q_SLOTS:
         const QString text = pdfText(DocumentFixture::ranking(), Language(language));
         const DocumentLanguage words {Language(language)};
         for (const QString &expected :
-             {title, QStringLiteral("日越ピッチ 2025"), QStringLiteral("Nông nghiệp Đà Nẵng"), QStringLiteral("株式会社髙﨑"),
-              QStringLiteral("Lotus <b>Robotics</b>"), QStringLiteral("=1+1"), QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("田中 𠮷郎"),
-              QStringLiteral("Sông Hồng Bank"), QStringLiteral("Sato"), QStringLiteral("Best fit & team"), words.number(4.125, 2),
+             {title, QStringLiteral("日越ピッチ 2025"), QStringLiteral("Nông nghiệp Đà Nẵng"),
+              QStringLiteral("株式会社髙﨑"), QStringLiteral("Lotus <b>Robotics</b>"), QStringLiteral("=1+1"),
+              QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("田中 𠮷郎"), QStringLiteral("Sông Hồng Bank"),
+              QStringLiteral("Sato"), QStringLiteral("Best fit & team"), words.number(4.125, 2),
               words.percent(0.6).replace(QChar::Nbsp, u' '), words.number(3.5, 2)})
             QVERIFY2(text.contains(expected), qPrintable(expected + u'\n' + text));
         // A word of a narrow column may go over several lines.
@@ -190,9 +193,11 @@ private Q_SLOTS:
     void errorsNameWhatIsWrongAndWriteNothing()
     {
         QTemporaryDir folder;
-        for (const auto &[name, code] : {std::pair("x.doc", ErrorCode::UnknownFileType), std::pair("no/x.pdf", ErrorCode::FolderNotFound),
-                                         std::pair("no/x.xlsx", ErrorCode::FolderNotFound)}) {
-            const Status status = exportDocument(DocumentFixture::ranking(), m_english, folder.filePath(QString::fromLatin1(name)));
+        for (const auto &[name, code] :
+             {std::pair("x.doc", ErrorCode::UnknownFileType), std::pair("no/x.pdf", ErrorCode::FolderNotFound),
+              std::pair("no/x.xlsx", ErrorCode::FolderNotFound)}) {
+            const Status status = exportDocument(DocumentFixture::ranking(), m_english,
+                                                 folder.filePath(QString::fromLatin1(name)));
             QVERIFY(!status);
             QCOMPARE(status.error().code, code);
         }

@@ -49,9 +49,12 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("pdftotext is not installed");
         QFETCH(const int, language);
-        const QStringList texts {QStringLiteral("fintech and office efficiency"), QStringLiteral("順位の一覧表 一二三"),
-                                 QStringLiteral("髙﨑𠮷郎 𠮟る"), QStringLiteral("Nguyễn Thị Đà Nẵng ữ ặ ế"),
-                                 QStringLiteral("国・地域 ガギグ ｶﾞ １２"), QStringLiteral("<b>a & b</b> =1+1")};
+        const QStringList texts {QStringLiteral("fintech and office efficiency"),
+                                 QStringLiteral("順位の一覧表 一二三"),
+                                 QStringLiteral("髙﨑𠮷郎 𠮟る"),
+                                 QStringLiteral("Nguyễn Thị Đà Nẵng ữ ặ ế"),
+                                 QStringLiteral("国・地域 ガギグ ｶﾞ １２"),
+                                 QStringLiteral("<b>a & b</b> =1+1")};
         QString html;
         for (const QString &text : texts)
             html += QStringLiteral("<p>%1</p><p><b>%1</b></p>").arg(htmlText(text));
@@ -69,7 +72,8 @@ private Q_SLOTS:
         QString html = QStringLiteral("<table width=\"100%\"><thead><tr><th>Head</th></tr></thead>");
         for (int row = 1; row <= 40; ++row)
             html += QStringLiteral("<tr><td>first%1<br/>second<br/>third<br/>fourth<br/>last%1</td></tr>").arg(row);
-        const QString found = extracted(renderPdf(html + QStringLiteral("</table>"), frame(), DocumentLanguage(Language::English)));
+        const QString found = extracted(
+            renderPdf(html + QStringLiteral("</table>"), frame(), DocumentLanguage(Language::English)));
         const QStringList pages = found.split(u'\f', Qt::SkipEmptyParts);
         QVERIFY(pages.size() > 2);
         for (const QString &page : pages) {
@@ -95,10 +99,14 @@ private Q_SLOTS:
         QCOMPARE(english.number(3.25, 2), QStringLiteral("3.25"));
         QCOMPARE(vietnamese.number(3.25, 2), QStringLiteral("3,25"));
         QCOMPARE(japanese.percent(0.875), QStringLiteral("88%"));
-        QCOMPARE(english.instant(instant, QStringLiteral("Asia/Tokyo")), QStringLiteral("19 Jan 2026, 11:41 (UTC+09:00)"));
-        QCOMPARE(japanese.instant(instant, QStringLiteral("Asia/Tokyo")), QStringLiteral("2026年1月19日 11:41 (UTC+09:00)"));
-        QCOMPARE(vietnamese.instant(instant, QStringLiteral("Asia/Ho_Chi_Minh")), QStringLiteral("19/01/2026 09:41 (UTC+07:00)"));
-        QCOMPARE(english.instant(instant, QStringLiteral("No/Where")), QStringLiteral("19 Jan 2026, 02:41 (UTC+00:00)"));
+        QCOMPARE(english.instant(instant, QStringLiteral("Asia/Tokyo")),
+                 QStringLiteral("19 Jan 2026, 11:41 (UTC+09:00)"));
+        QCOMPARE(japanese.instant(instant, QStringLiteral("Asia/Tokyo")),
+                 QStringLiteral("2026年1月19日 11:41 (UTC+09:00)"));
+        QCOMPARE(vietnamese.instant(instant, QStringLiteral("Asia/Ho_Chi_Minh")),
+                 QStringLiteral("19/01/2026 09:41 (UTC+07:00)"));
+        QCOMPARE(english.instant(instant, QStringLiteral("No/Where")),
+                 QStringLiteral("19 Jan 2026, 02:41 (UTC+00:00)"));
         QCOMPARE(english.translate("None", "%n row(s)", nullptr, 1200), QStringLiteral("1,200 row(s)"));
     }
 };

@@ -8,8 +8,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QFileInfo>
@@ -62,7 +62,8 @@ class TestProposalsPage : public QObject
 
     Proposal stored(qint64 key)
     {
-        auto future = m_desk->read([key](Workflows &workflows) { return workflows.proposals.proposal(ProposalId(key)); });
+        auto future = m_desk->read(
+            [key](Workflows &workflows) { return workflows.proposals.proposal(ProposalId(key)); });
         future.waitForFinished();
         const auto detail = future.result();
         return detail ? detail->proposal : Proposal {};
@@ -134,7 +135,8 @@ private Q_SLOTS:
         for (int row = 0; row < rows()->rowCount(); ++row)
             found << cell(row, 1);
         QVERIFY2(found.contains(applicant), qPrintable(found.join(u'|')));
-        QTRY_VERIFY(count->text().endsWith(QStringLiteral("of 96")) && !count->text().startsWith(QStringLiteral("96 ")));
+        QTRY_VERIFY(count->text().endsWith(QStringLiteral("of 96"))
+                    && !count->text().startsWith(QStringLiteral("96 ")));
         click("proposals.filter.clear");
         QTRY_COMPARE(rows()->rowCount(), sampleProposals);
         QCOMPARE(find<QLineEdit>("proposals.search")->text(), QString());
@@ -233,14 +235,16 @@ private Q_SLOTS:
     {
         auto *table = find<QTableView>("proposals.table");
         table->selectRow(0);
-        table->selectionModel()->select(table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->selectionModel()->select(table->model()->index(2, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QList<qint64> keys {keyAt(0), keyAt(2)};
         find<QAction>("proposals.setStatus.ineligible")->trigger();
         auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("setStatus"));
         QVERIFY(dialog);
         auto *confirm = dialog->findChild<QPushButton *>(QStringLiteral("setStatus.confirm"));
         QVERIFY(!confirm->isEnabled()); // not eligible needs a reason
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("setStatus.reason")), QStringLiteral("No pilot yet"));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("setStatus.reason")),
+                         QStringLiteral("No pilot yet"));
         QTest::mouseClick(confirm, Qt::LeftButton);
         for (const qint64 key : keys) {
             QTRY_COMPARE(stored(key).state, ProposalState::Ineligible);
@@ -318,7 +322,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), 10000);
         QCOMPARE(run->text(), QStringLiteral("Import 2 proposal(s)"));
         QCOMPARE(dialog->findChild<QTableView *>(QStringLiteral("import.problems"))->model()->rowCount(), 1);
-        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("import.field.applicant"))->currentData().toString(), QStringLiteral("Company"));
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("import.field.applicant"))->currentData().toString(),
+                 QStringLiteral("Company"));
         QCOMPARE(rows()->rowCount(), sampleProposals); // nothing is written yet
 
         QTest::mouseClick(run, Qt::LeftButton);

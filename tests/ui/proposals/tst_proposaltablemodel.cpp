@@ -35,7 +35,8 @@ ProposalSnapshot makeSnapshot(int count)
     snapshot.event = EventId(1);
     snapshot.zone = QStringLiteral("Asia/Tokyo");
     for (int number = 1; number <= count; ++number) {
-        snapshot.rows.push_back(makeRow(number, QStringLiteral("Startup %1").arg(count - number), countries[number % 4]));
+        snapshot.rows.push_back(
+            makeRow(number, QStringLiteral("Startup %1").arg(count - number), countries[number % 4]));
         snapshot.applicantOrder.push_back(count - number);
         snapshot.titleOrder.push_back(number);
     }
@@ -113,7 +114,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSnapshot(makeSnapshot(40));
         QItemSelectionModel selection(&model);
-        selection.select(model.index(model.rowOf(ProposalId(1005)), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.select(model.index(model.rowOf(ProposalId(1005)), 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         model.sort(ProposalTableModel::Number, Qt::DescendingOrder);
         ProposalFilter filter;
         filter.late = true;
@@ -155,7 +157,8 @@ private Q_SLOTS:
         model.setFilter(filter);
         model.sort(ProposalTableModel::Startup, Qt::AscendingOrder);
         QCOMPARE(model.rowCount(), 50'000);
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()))); // an unoptimised build on a busy machine
+        QVERIFY2(timer.elapsed() < 3000,
+                 qPrintable(QString::number(timer.elapsed()))); // an unoptimised build on a busy machine
     }
 };
 

@@ -71,7 +71,8 @@ private Q_SLOTS:
         m_page->show();
         WorkspaceOptions options;
         options.operatorName = QStringLiteral("Mai");
-        auto created = m_desk->create(m_folder.filePath(QStringLiteral("r%1.pitchdesk").arg(++m_file)), options, QStringLiteral("inno-2025"));
+        auto created = m_desk->create(m_folder.filePath(QStringLiteral("r%1.pitchdesk").arg(++m_file)), options,
+                                      QStringLiteral("inno-2025"));
         QTRY_VERIFY_WITH_TIMEOUT(created.isFinished(), 60000);
         QVERIFY(created.result());
         QTRY_VERIFY_WITH_TIMEOUT(rows()->rowCount() > 0, 20000);
@@ -96,8 +97,9 @@ private Q_SLOTS:
             for (int row = 0; row < rows()->rowCount(); ++row) {
                 const RankingRow &expected = view.rows[size_t(row)];
                 QCOMPARE(cell(row, Number).toInt(), expected.proposal.number);
-                QCOMPARE(cell(row, Mean), expected.ranked.aggregate.total ? QString::number(*expected.ranked.aggregate.total, 'f', 2)
-                                                                          : QStringLiteral("–"));
+                QCOMPARE(cell(row, Mean),
+                         expected.ranked.aggregate.total ? QString::number(*expected.ranked.aggregate.total, 'f', 2)
+                                                         : QStringLiteral("–"));
             }
         }
         QVERIFY(!find<QToolButton>("ranking.next")->isEnabled());
@@ -161,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *confirm = dialog->findChild<QPushButton *>(QStringLiteral("decideAll.confirm"));
         QVERIFY(!confirm->isEnabled());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("decideAll.reason")), QStringLiteral("Judges' ranking"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("decideAll.reason")),
+                         QStringLiteral("Judges' ranking"));
         QTest::mouseClick(confirm, Qt::LeftButton);
         QTRY_VERIFY(find<QComboBox>("ranking.challenge")->itemText(0).startsWith(u'✓'));
         const std::vector<RankingView> views = stored();

@@ -44,7 +44,8 @@ RankingView makeView()
     RankingView view;
     view.grid.challenge.id = ChallengeId(1);
     view.grid.challenge.finalistQuota = 1;
-    view.grid.rubric.criteria = {makeCriterion(1, QStringLiteral("Novelty"), 40), makeCriterion(2, QStringLiteral("Fit"), 60)};
+    view.grid.rubric.criteria = {makeCriterion(1, QStringLiteral("Novelty"), 40),
+                                 makeCriterion(2, QStringLiteral("Fit"), 60)};
     view.grid.judges = {GridJudge {JudgeId(1), {}, 1, QStringLiteral("Judge A"), true}};
     view.rows = {makeRow(1, 1, 4.2, DecisionResult::Finalist), makeRow(2, 2, 4.2, DecisionResult::Reserve),
                  makeRow(3, 3, 3.0, DecisionResult::NotSelected), makeRow(4, 3, 3.0, DecisionResult::NotSelected),
@@ -52,8 +53,10 @@ RankingView makeView()
     const auto step = [](CriterionId criterion, double own, std::vector<ProposalId> others, bool decided) {
         return TieStep {TieRuleKind::Criterion, criterion, own, std::move(others), decided};
     };
-    view.rows[0].ranked.trace = {step(CriterionId(1), 4.5, {ProposalId(2)}, false), step(CriterionId(2), 4.7, {ProposalId(2)}, true)};
-    view.rows[1].ranked.trace = {step(CriterionId(1), 4.5, {ProposalId(1)}, false), step(CriterionId(2), 4.3, {ProposalId(1)}, true)};
+    view.rows[0].ranked.trace = {step(CriterionId(1), 4.5, {ProposalId(2)}, false),
+                                 step(CriterionId(2), 4.7, {ProposalId(2)}, true)};
+    view.rows[1].ranked.trace = {step(CriterionId(1), 4.5, {ProposalId(1)}, false),
+                                 step(CriterionId(2), 4.3, {ProposalId(1)}, true)};
     return view;
 }
 
@@ -71,8 +74,10 @@ private Q_SLOTS:
         const QStringList won = TieText::sentences(words, view, view.rows[0]);
         QCOMPARE(won.size(), 3);
         QCOMPARE(won[0], QStringLiteral("Tied at 4.20 with #2."));
-        QVERIFY2(won[1].contains(QStringLiteral("Novelty")) && won[1].contains(QStringLiteral("4.50 = 4.50")), qPrintable(won[1]));
-        QVERIFY2(won[2].contains(QStringLiteral("Fit")) && won[2].contains(QStringLiteral("4.70 > 4.30")), qPrintable(won[2]));
+        QVERIFY2(won[1].contains(QStringLiteral("Novelty")) && won[1].contains(QStringLiteral("4.50 = 4.50")),
+                 qPrintable(won[1]));
+        QVERIFY2(won[2].contains(QStringLiteral("Fit")) && won[2].contains(QStringLiteral("4.70 > 4.30")),
+                 qPrintable(won[2]));
         const QStringList lost = TieText::sentences(words, view, view.rows[1]);
         QVERIFY2(lost[2].contains(QStringLiteral("4.30 < 4.70")), qPrintable(lost[2]));
         QCOMPARE(TieText::sentences(words, view, view.rows[2]).size(), 1); // the rank is shared
@@ -93,9 +98,12 @@ private Q_SLOTS:
         QCOMPARE(text(0, RankingTableModel::Mean), QStringLiteral("4.20"));
         QCOMPARE(text(0, RankingTableModel::Suggestion), QStringLiteral("Finalist"));
         QCOMPARE(text(4, RankingTableModel::Suggestion), QString());
-        QCOMPARE(model.headerData(RankingTableModel::FirstCriterion + 1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Fit"));
-        QCOMPARE(model.headerData(model.firstJudgeColumn(), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Judge A"));
-        QVERIFY(model.index(4, 0).data(RankingTableModel::SortRole).toInt() > model.index(3, 0).data(RankingTableModel::SortRole).toInt());
+        QCOMPARE(model.headerData(RankingTableModel::FirstCriterion + 1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Fit"));
+        QCOMPARE(model.headerData(model.firstJudgeColumn(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Judge A"));
+        QVERIFY(model.index(4, 0).data(RankingTableModel::SortRole).toInt()
+                > model.index(3, 0).data(RankingTableModel::SortRole).toInt());
     }
 
     void drawsTheCutUnderTheQuota()

@@ -9,8 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -234,7 +234,8 @@ void TestSetupPage::addsANewOrganisation()
     QTRY_VERIFY(rows("setup.organisers") > 0);
     click("setup.organisers.add");
     auto *dialog = find<QDialog>("setup.participation.dialog");
-    dialog->findChild<QComboBox *>(QStringLiteral("dialog.organisation"))->setEditText(QStringLiteral("Quỹ Thử Nghiệm"));
+    dialog->findChild<QComboBox *>(QStringLiteral("dialog.organisation"))
+        ->setEditText(QStringLiteral("Quỹ Thử Nghiệm"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("dialog.save")), Qt::LeftButton);
     QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("dialog.message"))->isVisible()); // no role yet
     dialog->findChild<QCheckBox *>(QStringLiteral("dialog.role.sponsor"))->setChecked(true);
@@ -304,7 +305,9 @@ void TestSetupPage::makesAndEditsAChallenge()
     QTest::keyClicks(statement, QStringLiteral("Less noise."));
     find<QLineEdit>("setup.challenges.title.en")->setFocus();
     const auto last = [this] {
-        return wait([id = m_desk->currentEvent()](Workflows &w) { return w.challenges.challenges(id); })->back().challenge;
+        return wait([id = m_desk->currentEvent()](Workflows &w) { return w.challenges.challenges(id); })
+            ->back()
+            .challenge;
     };
     QTRY_COMPARE(last().title.ja, QStringLiteral("静かな工場"));
     QTRY_COMPARE(last().finalistQuota, 4);
