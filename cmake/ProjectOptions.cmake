@@ -53,17 +53,12 @@ if(PITCHDESK_COVERAGE)
   target_link_options(pd_options INTERFACE --coverage)
 endif()
 
-# pd_library(<target> SOURCES … LINK … [PCH <header>…]): a static library of one floor.
+# pd_library(<target> SOURCES … LINK … [PCH <kind>]): a static library of one floor.
 function(pd_library target)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PCH" ${ARGN})
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK" ${ARGN})
   add_library(${target} STATIC ${ARG_SOURCES})
   target_link_libraries(${target} PUBLIC pd_options ${ARG_LINK})
   if(PITCHDESK_PCH AND ARG_PCH)
-    target_precompile_headers(${target} PRIVATE ${ARG_PCH})
+    target_precompile_headers(${target} REUSE_FROM pd_pch_${ARG_PCH})
   endif()
 endfunction()
-
-set(PD_CORE_PCH <QString> <QStringList> <QDateTime> <QHash> <QMap> <QVariant> <QObject> <vector> <memory> <functional>
-    <optional> <tl/expected.hpp>)
-set(PD_SQL_PCH ${PD_CORE_PCH} <QSqlDatabase> <QSqlQuery> <QSqlError> <QFile> <QJsonObject> <QJsonDocument>)
-set(PD_GUI_PCH ${PD_CORE_PCH} <QtWidgets>)

@@ -165,6 +165,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Wo
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
+Status Workspace::probe(const QString &file, bool readOnly, const Clock &clock)
+{
+    PD_TRY(inspectWorkspaceFile(file));
+    if (readOnly)
+        return {};
+    PD_TRY(refuseNetworkShare(file));
+    if (!isWritableFile(file))
+        return fail(fileError(ErrorCode::WorkspaceReadOnly, file));
+    PD_TRY(FileLock::take(file, {}, clock.now(), false)); // and given back at once
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::openReader(const QString &file, const Clock &clock)
 {
     PD_TRY(inspectWorkspaceFile(file));

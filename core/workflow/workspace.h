@@ -79,6 +79,8 @@ public:
     /// WorkspaceOnNetworkShare, MigrationFailed. An older file is backed up and upgraded.
     static Result<std::unique_ptr<Workspace>> open(const QString &file, const WorkspaceOptions &options,
                                                    const Clock &clock);
+    /// Whether open() could open the file now, found out without changing or holding anything; the errors are open()'s.
+    static Status probe(const QString &file, bool readOnly, const Clock &clock);
     /// A second, read-only look at the file that this program has open, for another thread.
     static Result<std::unique_ptr<Workspace>> openReader(const QString &file, const Clock &clock);
     ~Workspace();

@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "tests/benchmarks/measure.h"
 #include "ui/shell/filecontroller.h"
+#include "ui/shell/pages.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -73,6 +74,6 @@ int main(int argc, char *argv[])
     printRow(
         {QStringLiteral("page"), QStringLiteral("one painting"), QStringLiteral("switch"), QStringLiteral("ratio")});
     for (const PageId page : {PageId::Home, PageId::Proposals, PageId::Judging, PageId::Ranking, PageId::Setup})
-        measure(composition, page, QString::number(int(page)));
+        measure(composition, page, pageCode(page));
     return 0;
 }

@@ -103,6 +103,13 @@ void FileController::open(const QString &file, bool readOnly)
     Request request;
     request.file = QFileInfo(file).absoluteFilePath();
     request.readOnly = readOnly;
+    // A file that cannot be opened must not cost anybody the one that is open.
+    if (m_desk.isOpen() && request.file != QFileInfo(m_desk.file()).absoluteFilePath()) {
+        if (const Status status = Workspace::probe(request.file, readOnly, m_desk.clock()); !status) {
+            finish(request, status);
+            return;
+        }
+    }
     start(request);
 }
 
@@ -112,6 +119,10 @@ void FileController::create(const QString &file, const QString &sample)
     request.file = QFileInfo(file).absoluteFilePath();
     request.sample = sample;
     request.isNew = true;
+    if (m_desk.isOpen() && QFileInfo::exists(request.file)) {
+        finish(request, fail(Error {ErrorCode::FileExists, {}, {}}.with(QStringLiteral("file"), request.file)));
+        return;
+    }
     start(request);
 }
 

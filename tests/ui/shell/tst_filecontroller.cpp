@@ -209,6 +209,22 @@ private Q_SLOTS:
         QCOMPARE(eventName(), QStringLiteral("In the first"));
     }
 
+    void aFileThatCannotBeOpenedLeavesTheOpenOne()
+    {
+        QVERIFY(m_fixture->openSample(QStringLiteral("kept")));
+        QVERIFY(m_fixture->renameEvent(QStringLiteral("Kept open")));
+        auto *message = m_fixture->window->findChild<InlineMessage *>(QStringLiteral("shell.message"));
+        QVERIFY(message);
+        for (const QString &how : {QStringLiteral("text"), QStringLiteral("newer"), QStringLiteral("missing")}) {
+            message->clear();
+            files().open(wreck(how));
+            QTRY_VERIFY(message->isVisible());
+            QVERIFY(!message->text().isEmpty());
+            QVERIFY(desk().isOpen());
+            QCOMPARE(eventName(), QStringLiteral("Kept open"));
+        }
+    }
+
     void aNewFileReplacesNoOther()
     {
         const QString file = m_fixture->sampleFile(QStringLiteral("there already"));
