@@ -51,7 +51,14 @@ StatusBarProgress::StatusBarProgress(QWidget *parent)
     m_delay.setInterval(patience);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
     hide();
+    fitHeight();
     retranslate();
+}
+
+/// A status bar is as high as its highest part, seen or not: ours is no higher than a line of text needs.
+void StatusBarProgress::fitHeight()
+{
+    setMaximumHeight(fontMetrics().height() + 8);
 }
 
 void StatusBarProgress::start(const QString &what, bool canBeCancelled)
@@ -96,6 +103,8 @@ void StatusBarProgress::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 } // namespace pitchdesk

@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void fitHeight();
 
     QLabel *m_what;
     QProgressBar *m_bar;

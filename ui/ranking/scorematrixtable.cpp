@@ -133,9 +133,14 @@ void ScoreMatrixTable::fit()
         int width = 0;
         for (int row = 0; row < rowCount(); ++row)
             width = std::max(width, metrics.horizontalAdvance(item(row, column)->text()) + 14);
-        setColumnWidth(column, std::clamp(width, column == 0 ? 90 : 70, column == 0 ? 150 : 110));
-        const QRect room(0, 0, columnWidth(column) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) - 6, 1000);
         const QFontMetrics heading(horizontalHeader()->font());
+        const int beside = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) + 6;
+        int word = 0; // the longest of the heading, which cannot be broken
+        for (const QString &part : horizontalHeaderItem(column)->text().split(u' '))
+            word = std::max(word, std::min(heading.horizontalAdvance(part), heading.averageCharWidth() * 14));
+        setColumnWidth(column,
+                       std::max(word + beside, std::clamp(width, column == 0 ? 90 : 70, column == 0 ? 150 : 110)));
+        const QRect room(0, 0, columnWidth(column) - beside, 1000);
         headerHeight = std::max(
             headerHeight, heading.boundingRect(room, Qt::TextWordWrap, horizontalHeaderItem(column)->text()).height());
     }
