@@ -391,7 +391,7 @@ void ScoreImportTest::refusesWhatIsMissing_data()
     QTest::newRow("everything") << QByteArray() << ErrorCode::TableEmpty << QString();
     QTest::newRow("quote") << QByteArray("judge,proposal,criterion,score\n1,1,fit,\"4\n") << ErrorCode::CsvBrokenQuote
                            << QString();
-    QTest::newRow("NUL") << QByteArray("judge,proposal,criterion,score\n1,1,fit,4\0\n", 44) << ErrorCode::CsvNulByte
+    QTest::newRow("NUL") << QByteArray("judge,proposal,criterion,score\n1,1,fit,4\0\n", 42) << ErrorCode::CsvNulByte
                          << QString();
 }
 
