@@ -30,10 +30,15 @@ Composition::~Composition()
     m_desk.close();
 }
 
-void Composition::openStartFile()
+void Composition::start()
 {
+    // Where nobody has to be asked who is at the keyboard, the file is read while the window is shown.
+    const bool isAsking = m_options.operatorName.isEmpty();
+    if (isAsking)
+        m_window->show();
     if (!m_options.file.isEmpty())
         m_window->files().open(m_options.file, m_options.readOnly);
+    m_window->show();
 }
 
 bool Composition::eventFilter(QObject *watched, QEvent *event)

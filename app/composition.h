@@ -27,8 +27,8 @@ public:
     [[nodiscard]] ShellSettings &settings() { return m_settings; }
     [[nodiscard]] TranslationLoader &translations() { return m_translations; }
 
-    /// Begins to open the file that the options name; the window may be shown meanwhile.
-    void openStartFile();
+    /// Shows the window and begins to open the file that the options name.
+    void start();
 
 protected:
     /// A file that the system hands over while the program runs.

@@ -74,7 +74,6 @@ int main(int argc, char *argv[])
     Composition composition(parsed.options);
     if (parsed.options.measureStart)
         measureStart(composition, !parsed.options.file.isEmpty());
-    composition.window().show();
-    composition.openStartFile();
+    composition.start();
     return QApplication::exec();
 }

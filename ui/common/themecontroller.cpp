@@ -7,8 +7,22 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <utility>
 
 namespace pitchdesk {
+
+namespace {
+
+/// Those of `families` that are there: any other would be looked for again with every size and weight. The list of all
+/// families is asked for once, since QFontDatabase::hasFamily() asks the system for substitutes each time.
+QStringList installed(QStringList families)
+{
+    const QStringList all = QFontDatabase::families();
+    families.removeIf([&all](const QString &family) { return !all.contains(family, Qt::CaseInsensitive); });
+    return families;
+}
+
+} // namespace
 
 ThemeController &ThemeController::of(QApplication &application)
 {
@@ -52,17 +66,17 @@ void ThemeController::dress()
 
 void ThemeController::setTextSize(int percent)
 {
-    m_textSize = std::clamp(percent, 50, 300);
-    dressFont();
+    const int wanted = std::clamp(percent, 50, 300);
+    if (std::exchange(m_textSize, wanted) != wanted)
+        dressFont();
 }
 
 void ThemeController::dressFont()
 {
     QFont font = scaledFont(m_systemFont, m_textSize / 100.0);
-    // Every family that is not there would be looked for again with every size and weight.
-    QStringList families = Theme::fontFamilies();
-    families.removeIf([](const QString &family) { return !QFontDatabase::hasFamily(family); });
-    font.setFamilies(families);
+    if (m_families.isEmpty())
+        m_families = installed(Theme::fontFamilies());
+    font.setFamilies(m_families);
     QApplication::setFont(font);
     Q_EMIT fontChanged();
 }

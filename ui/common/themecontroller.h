@@ -36,6 +36,7 @@ private:
     QFont m_systemFont;
     bool m_systemIsDark = false;
     bool m_isListening = false;
+    QStringList m_families; ///< those that are there, found when they are first needed
     int m_textSize = 100;
 };
 

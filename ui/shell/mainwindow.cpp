@@ -57,8 +57,8 @@ MainWindow::MainWindow(Desk &desk, Dialogs &dialogs, ShellSettings &settings, Tr
     if (!restoreGeometry(settings.geometry()))
         resize(1280, 800);
     restoreState(settings.windowState());
+    m_actions->setFileOpen(false, false);
     retranslate();
-    showClosed();
 }
 
 MainWindow::~MainWindow()
@@ -72,7 +72,6 @@ void MainWindow::build()
     m_message = new InlineMessage;
     m_message->setObjectName(QStringLiteral("shell.message"));
     m_areas = new QStackedWidget;
-    m_welcome = new WelcomePage;
     m_navigation = new Navigation(*m_actions);
     m_pages = new PageStack([this](PageId page) { return makePage(page); });
     m_status = new StatusLine(m_desk, *statusBar());
@@ -87,7 +86,6 @@ void MainWindow::build()
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
-    m_areas->addWidget(m_welcome);
     m_areas->addWidget(open);
 
     auto *central = new QWidget;
@@ -128,19 +126,37 @@ void MainWindow::connectJobs()
     connect(m_housekeeper, &Housekeeper::checked, this, &MainWindow::showCheck);
     connect(m_housekeeper, &Housekeeper::backedUp, this,
             [this](const QString &path) { m_status->say(tr("Backed up to %1").arg(QFileInfo(path).fileName())); });
+}
+
+/// Made when it is first needed, which is never where the program starts with a file.
+WelcomePage &MainWindow::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage;
+    m_areas->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileController::askForNew);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::askForOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileController::askForSample);
     connect(m_welcome, &WelcomePage::fileChosen, m_files, [this](const QString &file) { m_files->open(file); });
+    return *m_welcome;
+}
+
+void MainWindow::showOpenArea()
+{
+    m_message->clear();
+    if (m_welcome)
+        m_welcome->message().clear();
+    m_areas->setCurrentIndex(0);
 }
 
 /// Shows the page before its data is there, so that the first picture of the window does not wait for the file.
 void MainWindow::prepareFor(const QString &)
 {
-    m_message->clear();
-    m_welcome->message().clear();
-    m_areas->setCurrentIndex(1);
-    showFirstPage();
+    m_isFileComing = true;
+    showOpenArea();
+    if (isVisible())
+        showFirstPage();
 }
 
 /// The first picture of the window does not wait for a page to be built: that one comes right after it.
@@ -157,10 +173,9 @@ void MainWindow::showOpened()
     const qint64 event = m_settings.lastEvent(m_desk.file());
     if (event > 0)
         m_desk.setCurrentEvent(EventId(event)); // the event switcher takes another one where this is gone
-    m_welcome->message().clear();
-    m_message->clear();
+    m_isFileComing = false;
     m_actions->setFileOpen(true, m_desk.isReadOnly());
-    m_areas->setCurrentIndex(1);
+    showOpenArea();
     showFirstPage();
     if (!m_desk.info().upgradeBackup.isEmpty())
         m_message->showInfo(
@@ -196,9 +211,10 @@ void MainWindow::showClosed()
 {
     m_pages->clear();
     m_message->clear();
+    m_isFileComing = false;
     m_actions->setFileOpen(false, false);
-    m_welcome->setRecentFiles(m_settings.recentFiles());
-    m_areas->setCurrentIndex(0);
+    welcome().setRecentFiles(m_settings.recentFiles());
+    m_areas->setCurrentWidget(m_welcome);
     retranslate();
 }
 
@@ -212,7 +228,7 @@ void MainWindow::startHousekeeping()
 
 void MainWindow::showFailure(const Error &error)
 {
-    (m_desk.isOpen() ? *m_message : m_welcome->message()).showError(errorText(error));
+    (m_desk.isOpen() ? *m_message : welcome().message()).showError(errorText(error));
 }
 
 bool MainWindow::event(QEvent *event)
@@ -223,6 +239,13 @@ bool MainWindow::event(QEvent *event)
         QTimer::singleShot(0, this, &MainWindow::continueAfterPaint);
     }
     return handled;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_desk.isOpen() && !m_isFileComing)
+        showClosed();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

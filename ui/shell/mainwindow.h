@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -81,6 +82,8 @@ private:
     void applyPreferences(const Preferences &preferences);
     void showPreferences();
     void askForNewEvent();
+    [[nodiscard]] WelcomePage &welcome();
+    void showOpenArea();
     void prepareFor(const QString &file);
     void showFirstPage();
     void continueAfterPaint();
@@ -105,12 +108,13 @@ private:
     TopBar *m_topBar;
     InlineMessage *m_message;
     QStackedWidget *m_areas;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< made when it is needed
     Navigation *m_navigation;
     PageStack *m_pages;
     StatusLine *m_status;
     bool m_wasPainted = false;
-    bool m_isPageDue = false; ///< a page is to be shown once the window was painted
+    bool m_isFileComing = false; ///< one is being opened
+    bool m_isPageDue = false;    ///< a page is to be shown once the window was painted
     bool m_isHousekeepingDue = false;
 };
 
