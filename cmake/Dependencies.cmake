@@ -9,6 +9,8 @@ if(PITCHDESK_TESTS OR PITCHDESK_BENCHMARKS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
+find_package(Threads REQUIRED)
+set_package_properties(Threads PROPERTIES TYPE REQUIRED PURPOSE "work beside the storage's thread while a file is imported")
 find_package(tl-expected REQUIRED)
 set_package_properties(tl-expected PROPERTIES TYPE REQUIRED PURPOSE "the result type of every call that can fail")
 find_package(Boost 1.74 REQUIRED)

@@ -116,6 +116,38 @@
         <translation>Moved a milestone</translation>
     </message>
     <message>
+        <source>Added calendar day “%1”</source>
+        <translation>Added calendar day “%1”</translation>
+    </message>
+    <message>
+        <source>Added a calendar day</source>
+        <translation>Added a calendar day</translation>
+    </message>
+    <message>
+        <source>Changed calendar day “%1”</source>
+        <translation>Changed calendar day “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a calendar day</source>
+        <translation>Changed a calendar day</translation>
+    </message>
+    <message>
+        <source>Deleted calendar day “%1”</source>
+        <translation>Deleted calendar day “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a calendar day</source>
+        <translation>Deleted a calendar day</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of “%1”</source>
+        <translation>Changed the calendars of “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of an event</source>
+        <translation>Changed the calendars of an event</translation>
+    </message>
+    <message>
         <source>Added organisation “%1”</source>
         <translation>Added organisation “%1”</translation>
     </message>
@@ -292,6 +324,30 @@
         <translation>Deleted a proposal</translation>
     </message>
     <message>
+        <source>Merged a duplicate into proposal “%1”</source>
+        <translation>Merged a duplicate into proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two proposals</source>
+        <translation>Merged two proposals</translation>
+    </message>
+    <message>
+        <source>Noted that proposal “%1” is not a duplicate</source>
+        <translation>Noted that proposal “%1” is not a duplicate</translation>
+    </message>
+    <message>
+        <source>Noted that two proposals are not duplicates</source>
+        <translation>Noted that two proposals are not duplicates</translation>
+    </message>
+    <message>
+        <source>Suspects proposal “%1” of being a duplicate again</source>
+        <translation>Suspects proposal “%1” of being a duplicate again</translation>
+    </message>
+    <message>
+        <source>Suspects two proposals of being duplicates again</source>
+        <translation>Suspects two proposals of being duplicates again</translation>
+    </message>
+    <message>
         <source>Added judge “%1”</source>
         <translation>Added judge “%1”</translation>
     </message>
@@ -420,6 +476,54 @@
         <translation>Moved a proposal to another challenge</translation>
     </message>
     <message>
+        <source>Changed the tags of proposal “%1”</source>
+        <translation>Changed the tags of proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the tags of a proposal</source>
+        <translation>Changed the tags of a proposal</translation>
+    </message>
+    <message>
+        <source>Renamed tag “%1”</source>
+        <translation>Renamed tag “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed a tag</source>
+        <translation>Renamed a tag</translation>
+    </message>
+    <message>
+        <source>Deleted tag “%1”</source>
+        <translation>Deleted tag “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a tag</source>
+        <translation>Deleted a tag</translation>
+    </message>
+    <message>
+        <source>Saved view “%1”</source>
+        <translation>Saved view “%1”</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Saved a view</translation>
+    </message>
+    <message>
+        <source>Changed saved view “%1”</source>
+        <translation>Changed saved view “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a saved view</source>
+        <translation>Changed a saved view</translation>
+    </message>
+    <message>
+        <source>Deleted saved view “%1”</source>
+        <translation>Deleted saved view “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a saved view</source>
+        <translation>Deleted a saved view</translation>
+    </message>
+    <message>
         <source>Withdrew proposal “%1”</source>
         <translation>Withdrew proposal “%1”</translation>
     </message>
@@ -484,6 +588,70 @@
         <translation>Took back a vote of the chair</translation>
     </message>
     <message>
+        <source>Added eligibility rule “%1”</source>
+        <translation>Added eligibility rule “%1”</translation>
+    </message>
+    <message>
+        <source>Added an eligibility rule</source>
+        <translation>Added an eligibility rule</translation>
+    </message>
+    <message>
+        <source>Changed eligibility rule “%1”</source>
+        <translation>Changed eligibility rule “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an eligibility rule</source>
+        <translation>Changed an eligibility rule</translation>
+    </message>
+    <message>
+        <source>Deleted eligibility rule “%1”</source>
+        <translation>Deleted eligibility rule “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an eligibility rule</source>
+        <translation>Deleted an eligibility rule</translation>
+    </message>
+    <message>
+        <source>Moved eligibility rule “%1”</source>
+        <translation>Moved eligibility rule “%1”</translation>
+    </message>
+    <message>
+        <source>Moved an eligibility rule</source>
+        <translation>Moved an eligibility rule</translation>
+    </message>
+    <message>
+        <source>Found “%1” eligible</source>
+        <translation>Found “%1” eligible</translation>
+    </message>
+    <message>
+        <source>Found a proposal eligible</source>
+        <translation>Found a proposal eligible</translation>
+    </message>
+    <message>
+        <source>Found “%1” not eligible</source>
+        <translation>Found “%1” not eligible</translation>
+    </message>
+    <message>
+        <source>Found a proposal not eligible</source>
+        <translation>Found a proposal not eligible</translation>
+    </message>
+    <message>
+        <source>Asked “%1” again</source>
+        <translation>Asked “%1” again</translation>
+    </message>
+    <message>
+        <source>Asked an applicant again</source>
+        <translation>Asked an applicant again</translation>
+    </message>
+    <message>
+        <source>Chose between the screeners of “%1”</source>
+        <translation>Chose between the screeners of “%1”</translation>
+    </message>
+    <message>
+        <source>Chose between screeners</source>
+        <translation>Chose between screeners</translation>
+    </message>
+    <message>
         <source>Made the file “%1”</source>
         <translation>Made the file “%1”</translation>
     </message>
@@ -543,6 +711,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n proposal(s)</source>
+        <translation>
+            <numerusform>Changed the tags of %n proposal</numerusform>
+            <numerusform>Changed the tags of %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n proposal(s)</source>
         <translation>
             <numerusform>Deleted %n proposal</numerusform>
@@ -557,10 +732,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n calendar day(s)</source>
+        <translation>
+            <numerusform>Imported %n calendar day</numerusform>
+            <numerusform>Imported %n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Entered %n score(s)</source>
         <translation>
             <numerusform>Entered %n score</numerusform>
             <numerusform>Entered %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up %n proposal(s)</source>
+        <translation>
+            <numerusform>Made up %n proposal</numerusform>
+            <numerusform>Made up %n proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -813,6 +1002,30 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>From %1 to %2: %3</source>
+        <translation>From %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>No milestone is dated to the day.</source>
+        <translation>No milestone is dated to the day.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days · business days</source>
+        <translation>Days · business days</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>From the one before</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
@@ -871,6 +1084,13 @@
     <message>
         <source>What stood there is kept: %1</source>
         <translation>What stood there is kept: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) made up.</source>
+        <translation>
+            <numerusform>%n proposal made up.</numerusform>
+            <numerusform>%n proposals made up.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -935,6 +1155,38 @@
         <translation>Scores: %1 added, %2 updated, %3 unchanged, %4 skipped.</translation>
     </message>
     <message>
+        <source>No proposal fits.</source>
+        <translation>No proposal fits.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>not ranked</translation>
     </message>
@@ -945,14 +1197,6 @@
     <message>
         <source>Rank</source>
         <translation>Rank</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -967,8 +1211,28 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
+        <source>There are no proposals to screen.</source>
+        <translation>There are no proposals to screen.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Screened: %1 of %2. Left: %3. Waiting for a second person: %4. Screeners differ: %5.</source>
+        <translation>Screened: %1 of %2. Left: %3. Waiting for a second person: %4. Screeners differ: %5.</translation>
+    </message>
+    <message>
+        <source>Skipped, without an e-mail address: %1</source>
+        <translation>Skipped, without an e-mail address: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, “%2” is not an e-mail address: %1</source>
+        <translation>Skipped, “%2” is not an e-mail address: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked again.</source>
+        <translation>Nobody is to be asked again.</translation>
     </message>
     <message>
         <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
@@ -999,6 +1263,14 @@
         <translation>Import scores from CSV or XLSX.</translation>
     </message>
     <message>
+        <source>Make up records for trying out and measuring.</source>
+        <translation>Make up records for trying out and measuring.</translation>
+    </message>
+    <message>
+        <source>Make up proposals of plainly fictitious startups.</source>
+        <translation>Make up proposals of plainly fictitious startups.</translation>
+    </message>
+    <message>
         <source>Export proposals, scores or the ranking.</source>
         <translation>Export proposals, scores or the ranking.</translation>
     </message>
@@ -1013,6 +1285,10 @@
     <message>
         <source>Export the ranking of an event.</source>
         <translation>Export the ranking of an event.</translation>
+    </message>
+    <message>
+        <source>List the proposals of an event, all or those that a filter asks for.</source>
+        <translation>List the proposals of an event, all or those that a filter asks for.</translation>
     </message>
     <message>
         <source>Show the ranking of each challenge.</source>
@@ -1067,12 +1343,28 @@
         <translation>Which column fills which field; guessed without it.</translation>
     </message>
     <message>
+        <source>The encoding of a CSV; found by itself without it.</source>
+        <translation>The encoding of a CSV; found by itself without it.</translation>
+    </message>
+    <message>
+        <source>How many to make up, up to 100,000.</source>
+        <translation>How many to make up, up to 100,000.</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes up the same records.</source>
+        <translation>A number; the same one makes up the same records.</translation>
+    </message>
+    <message>
         <source>Say what would be imported and change nothing.</source>
         <translation>Say what would be imported and change nothing.</translation>
     </message>
     <message>
         <source>Refuse the whole file when a row has a problem.</source>
         <translation>Refuse the whole file when a row has a problem.</translation>
+    </message>
+    <message>
+        <source>Take what the file says also where the desk has edited since the last import.</source>
+        <translation>Take what the file says also where the desk has edited since the last import.</translation>
     </message>
     <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
@@ -1089,6 +1381,46 @@
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>
         <translation>What to draw: ranking, scores, intake, fields or countries.</translation>
+    </message>
+    <message>
+        <source>The filter, as it is typed above the list of proposals: &quot;country:vn score&gt;3.5&quot;.</source>
+        <translation>The filter, as it is typed above the list of proposals: &quot;country:vn score&gt;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>Show what the eligibility rules make of the proposals, or record a verdict on one.</source>
+        <translation>Show what the eligibility rules make of the proposals, or record a verdict on one.</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again, as drafts for a mail program.</source>
+        <translation>Write letters to applicants who are to be asked again, as drafts for a mail program.</translation>
+    </message>
+    <message>
+        <source>The verdict on a proposal: its number, id or uid, and eligible, ineligible or ask_again.</source>
+        <translation>The verdict on a proposal: its number, id or uid, and eligible, ineligible or ask_again.</translation>
+    </message>
+    <message>
+        <source>Why; needed unless the verdict is eligible.</source>
+        <translation>Why; needed unless the verdict is eligible.</translation>
+    </message>
+    <message>
+        <source>The folder to write the letters into.</source>
+        <translation>The folder to write the letters into.</translation>
+    </message>
+    <message>
+        <source>Count days and business days: to each milestone and between them, or of one period.</source>
+        <translation>Count days and business days: to each milestone and between them, or of one period.</translation>
+    </message>
+    <message>
+        <source>The first day that counts, as 2026-01-19; today without it.</source>
+        <translation>The first day that counts, as 2026-01-19; today without it.</translation>
+    </message>
+    <message>
+        <source>The day that ends the period and does not count; without it every milestone is counted to.</source>
+        <translation>The day that ends the period and does not count; without it every milestone is counted to.</translation>
+    </message>
+    <message>
+        <source>Count by the calendar of this country/region (JP, VN …); once for each. The event’s own without it.</source>
+        <translation>Count by the calendar of this country/region (JP, VN …); once for each. The event’s own without it.</translation>
     </message>
     <message>
         <source>How many entries to show, newest first.</source>
@@ -1224,6 +1556,93 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>DayCount</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Business days without a calendar of holidays: only weekends are left out.</source>
+        <translation>Business days without a calendar of holidays: only weekends are left out.</translation>
+    </message>
+    <message>
+        <source>Business days by the calendars of %1.</source>
+        <translation>Business days by the calendars of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are only estimated: %1.</source>
+        <translation>
+            <numerusform>%n day in this period is only estimated: %1.</numerusform>
+            <numerusform>%n days in this period are only estimated: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are not known yet: %1.</source>
+        <translation>
+            <numerusform>%n day in this period is not known yet: %1.</numerusform>
+            <numerusform>%n days in this period are not known yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known for %2; only weekends are left out there.</source>
+        <translation>The holidays of %1 are not known for %2; only weekends are left out there.</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>Substitute holiday</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2227,10 @@
         <translation>This cannot be deleted, because other records use it. Remove it there first.</translation>
     </message>
     <message>
+        <source>Proposal %1 has scores or a decision already, which would be lost. Keep that one and merge the other into it.</source>
+        <translation>Proposal %1 has scores or a decision already, which would be lost. Keep that one and merge the other into it.</translation>
+    </message>
+    <message>
         <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
         <translation>%1 is not on the scale. Enter a score from %2 to %3.</translation>
     </message>
@@ -1842,6 +2265,22 @@
     <message>
         <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
         <translation>A decision needs the name of who decides. Open the file again and enter your name.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: at %1, %2 (%3). Correct it and try again.</source>
+        <translation>The condition cannot be used: at %1, %2 (%3). Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>A part of the condition is not filled in. Complete it and try again.</source>
+        <translation>A part of the condition is not filled in. Complete it and try again.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was withdrawn, so it is not screened. Change its status first.</source>
+        <translation>Proposal %1 was withdrawn, so it is not screened. Change its status first.</translation>
+    </message>
+    <message>
+        <source>Those who screened proposal %1 do not differ, so there is nothing to choose. Give a verdict.</source>
+        <translation>Those who screened proposal %1 do not differ, so there is nothing to choose. Give a verdict.</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -1944,6 +2383,14 @@
         <translation>Row %1 says the same as row %2 once more. Keep one of the two.</translation>
     </message>
     <message>
+        <source>Row %1, column “%2”: “%3” becomes “%4”.</source>
+        <translation>Row %1, column “%2”: “%3” becomes “%4”.</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the file now says “%4”, but “%3” was entered here since the last import and stays.</source>
+        <translation>Row %1, column “%2”: the file now says “%4”, but “%3” was entered here since the last import and stays.</translation>
+    </message>
+    <message>
         <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
         <translation>There is no sample named “%1”. Ask for the help to see which there are.</translation>
     </message>
@@ -1958,6 +2405,10 @@
     <message>
         <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
         <translation>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</translation>
+    </message>
+    <message>
+        <source>The event has no proposal “%1”. Use the number, the id or the uid of one of its proposals.</source>
+        <translation>The event has no proposal “%1”. Use the number, the id or the uid of one of its proposals.</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -1978,6 +2429,118 @@
     <message>
         <source>the folder could not be made</source>
         <translation>the folder could not be made</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>it is no JSON</translation>
+    </message>
+    <message>
+        <source>a condition belongs there</source>
+        <translation>a condition belongs there</translation>
+    </message>
+    <message>
+        <source>it must be “all”, “any”, “not” or a comparison</source>
+        <translation>it must be “all”, “any”, “not” or a comparison</translation>
+    </message>
+    <message>
+        <source>this does not belong there</source>
+        <translation>this does not belong there</translation>
+    </message>
+    <message>
+        <source>a list belongs there</source>
+        <translation>a list belongs there</translation>
+    </message>
+    <message>
+        <source>a text belongs there</source>
+        <translation>a text belongs there</translation>
+    </message>
+    <message>
+        <source>a number belongs there</source>
+        <translation>a number belongs there</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-09-24 belongs there</source>
+        <translation>a date such as 2025-09-24 belongs there</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>this is missing</translation>
+    </message>
+    <message>
+        <source>it compares something that is not known</source>
+        <translation>it compares something that is not known</translation>
+    </message>
+    <message>
+        <source>it cannot be compared in this way</source>
+        <translation>it cannot be compared in this way</translation>
+    </message>
+    <message>
+        <source>this value cannot be in the list</source>
+        <translation>this value cannot be in the list</translation>
+    </message>
+    <message>
+        <source>conditions are nested too deep</source>
+        <translation>conditions are nested too deep</translation>
+    </message>
+    <message>
+        <source>there are too many conditions</source>
+        <translation>there are too many conditions</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by. Put the text in quotes to search for it.</source>
+        <translation>There is no field “%1” to filter by. Put the text in quotes to search for it.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of the field “%1”. Choose one from the list.</source>
+        <translation>“%2” is not a value of the field “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>A value is missing here, after “%1”.</source>
+        <translation>A value is missing here, after “%1”.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>A word is missing here.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a number. “%1” is compared with a number such as 3.5.</source>
+        <translation>“%2” is not a number. “%1” is compared with a number such as 3.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a day, a month or a year: 2025-09-30, 2025-09 or 2025.</source>
+        <translation>“%1” is not a date. Write a day, a month or a year: 2025-09-30, 2025-09 or 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no, not “%2”.</source>
+        <translation>“%1” is either yes or no, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be more or less than something. Write a colon before its value.</source>
+        <translation>“%1” cannot be more or less than something. Write a colon before its value.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Write another one where the phrase ends.</source>
+        <translation>This quotation mark is not closed. Write another one where the phrase ends.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed. Write a closing one where the group ends.</source>
+        <translation>This parenthesis is not closed. Write a closing one where the group ends.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing. Take it away or open one before it.</source>
+        <translation>This parenthesis closes nothing. Take it away or open one before it.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here. Write a word or a condition on both sides.</source>
+        <translation>Something to look for is missing here. Write a word or a condition on both sides.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other. Write the filter more simply.</source>
+        <translation>There are too many parentheses within each other. Write the filter more simply.</translation>
+    </message>
+    <message>
+        <source>The filter is too long: it may have %1 characters. Shorten it.</source>
+        <translation>The filter is too long: it may have %1 characters. Shorten it.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2564,17 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>No challenge yet</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2606,10 @@
     <message>
         <source>Milestone</source>
         <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Day of a calendar</source>
+        <translation>Day of a calendar</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -2076,6 +2654,18 @@
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Eligibility rule</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2222,6 +2812,14 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>People who screen each proposal</source>
+        <translation>People who screen each proposal</translation>
+    </message>
+    <message>
         <source>original language</source>
         <translation>original language</translation>
     </message>
@@ -2292,6 +2890,30 @@
     <message>
         <source>Vote of the chair</source>
         <translation>Vote of the chair</translation>
+    </message>
+    <message>
+        <source>Calendar of an event</source>
+        <translation>Calendar of an event</translation>
+    </message>
+    <message>
+        <source>Tag of a proposal</source>
+        <translation>Tag of a proposal</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Columns of a form</source>
+        <translation>Columns of a form</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>Row of a merged proposal</source>
+        <translation>Row of a merged proposal</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2444,6 +3066,54 @@
     <message>
         <source>List of terms</source>
         <translation>List of terms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Makes ineligible</source>
+        <translation>Makes ineligible</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>First proposal</source>
+        <translation>First proposal</translation>
+    </message>
+    <message>
+        <source>Second proposal</source>
+        <translation>Second proposal</translation>
+    </message>
+    <message>
+        <source>What the import said</source>
+        <translation>What the import said</translation>
     </message>
     <message>
         <source>With a call for proposals</source>
@@ -2706,6 +3376,38 @@
         <translation>Recorded lot</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>Substitute holiday</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Company</translation>
     </message>
@@ -2891,6 +3593,10 @@
         <translation>Milestone</translation>
     </message>
     <message>
+        <source>After “%1”: %2</source>
+        <translation>After “%1”: %2</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>today</translation>
     </message>
@@ -2908,16 +3614,9 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n weekday(s)</source>
-        <translation>
-            <numerusform>%n weekday</numerusform>
-            <numerusform>%n weekdays</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
-        <comment>in 12 days · 8 weekdays</comment>
+        <comment>in 12 days · 8 business days</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3052,6 +3751,79 @@
     <message>
         <source>Russian</source>
         <translation>Russian</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Dear %1,</source>
+        <comment>an organisation</comment>
+        <translation>Dear %1,</translation>
+    </message>
+    <message>
+        <source>Dear %1 (%2),</source>
+        <comment>a person, an organisation</comment>
+        <translation>Dear %1 (%2),</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1</source>
+        <translation>Proposal No. %1</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1: %2</source>
+        <translation>Proposal No. %1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you for your proposal to “%1”.</source>
+        <translation>Thank you for your proposal to “%1”.</translation>
+    </message>
+    <message>
+        <source>Challenge: %1</source>
+        <translation>Challenge: %1</translation>
+    </message>
+    <message>
+        <source>Before we can go on with it, we ask you to help us with the following:</source>
+        <translation>Before we can go on with it, we ask you to help us with the following:</translation>
+    </message>
+    <message>
+        <source>Something in your application is missing or not clear.</source>
+        <translation>Something in your application is missing or not clear.</translation>
+    </message>
+    <message>
+        <source>Please send us what is missing by replying to this message. If anything is not clear, ask us at any time.</source>
+        <translation>Please send us what is missing by replying to this message. If anything is not clear, ask us at any time.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Kind regards,</translation>
+    </message>
+    <message>
+        <source>[%1] A question on your proposal No. %2</source>
+        <translation>[%1] A question on your proposal No. %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, the date and time there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From today: %1</source>
+        <translation>From today: %1</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <translation>From “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +4065,93 @@
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>challenge</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>founded</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
     <name>ScoreWords</name>
     <message>
         <source>Scored</source>
@@ -3331,6 +4190,298 @@
         <source>R</source>
         <comment>one letter for: recused</comment>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Number in an answer</source>
+        <translation>Number in an answer</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Length of the title</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>Length of the summary</translation>
+    </message>
+    <message>
+        <source>Year of founding</source>
+        <translation>Year of founding</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Form of company</source>
+        <translation>Form of company</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>Language of the proposal</translation>
+    </message>
+    <message>
+        <source>Received by the deadline</source>
+        <translation>Received by the deadline</translation>
+    </message>
+    <message>
+        <source>E-mail address of the contact</source>
+        <translation>E-mail address of the contact</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Stock company (Japan, kabushiki kaisha)</source>
+        <translation>Stock company (Japan, kabushiki kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited company (Japan, yūgen kaisha)</source>
+        <translation>Limited company (Japan, yūgen kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Japan, gōdō kaisha)</source>
+        <translation>Limited liability company (Japan, gōdō kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited partnership (Japan, gōshi kaisha)</source>
+        <translation>Limited partnership (Japan, gōshi kaisha)</translation>
+    </message>
+    <message>
+        <source>General incorporated association (Japan)</source>
+        <translation>General incorporated association (Japan)</translation>
+    </message>
+    <message>
+        <source>Joint stock company (JSC, CTCP)</source>
+        <translation>Joint stock company (JSC, CTCP)</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Vietnam, TNHH)</source>
+        <translation>Limited liability company (Vietnam, TNHH)</translation>
+    </message>
+    <message>
+        <source>One-member limited liability company (Vietnam, TNHH MTV)</source>
+        <translation>One-member limited liability company (Vietnam, TNHH MTV)</translation>
+    </message>
+    <message>
+        <source>Number in the answer to “%1”</source>
+        <translation>Number in the answer to “%1”</translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation>Consent “%1”</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Answer to “%1”</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>there is no answer</translation>
+    </message>
+    <message>
+        <source>no single number in “%1”</source>
+        <translation>no single number in “%1”</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: “%1”</source>
+        <translation>neither yes nor no: “%1”</translation>
+    </message>
+    <message>
+        <source>the name “%1” shows no form of company</source>
+        <translation>the name “%1” shows no form of company</translation>
+    </message>
+    <message>
+        <source>%1 alone does not tell whether it is early or late enough</source>
+        <translation>%1 alone does not tell whether it is early or late enough</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>the time of receipt is not known</source>
+        <translation>the time of receipt is not known</translation>
+    </message>
+    <message>
+        <source>is chosen</source>
+        <translation>is chosen</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>is given</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>is yes</translation>
+    </message>
+    <message>
+        <source>is exactly one of</source>
+        <translation>is exactly one of</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>contains one of</translation>
+    </message>
+    <message>
+        <source>contain one of</source>
+        <translation>contain one of</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>equals</translation>
+    </message>
+    <message>
+        <source>is within years of a date</source>
+        <translation>is within years of a date</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>To be screened</source>
+        <translation>To be screened</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Waiting for a second person</translation>
+    </message>
+    <message>
+        <source>Screeners differ</source>
+        <translation>Screeners differ</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screened</translation>
+    </message>
+    <message>
+        <source>Founded within %1 years before %2 or later</source>
+        <translation>Founded within %1 years before %2 or later</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 is yes</translation>
+    </message>
+    <message>
+        <source>A challenge is chosen</source>
+        <translation>A challenge is chosen</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 is given</translation>
+    </message>
+    <message>
+        <source>%1 is exactly one of: %2</source>
+        <translation>%1 is exactly one of: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains one of: %2</source>
+        <translation>%1 contains one of: %2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <translation>%1: one of %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1 equals %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>not (%1)</translation>
+    </message>
+    <message>
+        <source>always met</source>
+        <translation>always met</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>never met</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>; and </translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a comparison – what was found</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4771,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::AddCalendarDialog</name>
+    <message>
+        <source>Add calendar</source>
+        <translation>Add calendar</translation>
+    </message>
+    <message>
+        <source>A day off in one of the calendars is no business day. Of a country/region without days in this file, only weekends are left out until days are entered or imported.</source>
+        <translation>A day off in one of the calendars is no business day. Of a country/region without days in this file, only weekends are left out until days are entered or imported.</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -3672,6 +4838,179 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarDayDialog</name>
+    <message>
+        <source>Day in the calendar of %1</source>
+        <translation>Day in the calendar of %1</translation>
+    </message>
+    <message>
+        <source>What is entered here counts instead of a day that came with the program for the same date.</source>
+        <translation>What is entered here counts instead of a day that came with the program for the same date.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarsSection</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>No days: only weekends are left out</source>
+        <translation>No days: only weekends are left out</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Years with days</source>
+        <translation>Years with days</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Own days</translation>
+    </message>
+    <message>
+        <source>A business day is a day on which all of these calendars work: no Saturday, Sunday or day off in any of them, unless it is a working day there.</source>
+        <translation>A business day is a day on which all of these calendars work: no Saturday, Sunday or day off in any of them, unless it is a working day there.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen: the event’s country/region and Japan count.</source>
+        <translation>Nothing was chosen: the event’s country/region and Japan count.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Came with the program</translation>
+    </message>
+    <message>
+        <source>Own, instead of the one that came with the program</source>
+        <translation>Own, instead of the one that came with the program</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>Import days</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>Tables (*.csv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 unchanged.</source>
+        <translation>Imported: %1 added, %2 changed, %3 unchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, since %n thing(s) in the file are wrong.</source>
+        <translation>
+            <numerusform>Nothing was imported, since %n thing in the file is wrong.</numerusform>
+            <numerusform>Nothing was imported, since %n things in the file are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that count</source>
+        <translation>Calendars that count</translation>
+    </message>
+    <message>
+        <source>Add calendar…</source>
+        <translation>Add calendar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose the countries/regions whose days off are no business days of this event.</source>
+        <translation>Choose the countries/regions whose days off are no business days of this event.</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Days of a calendar</source>
+        <translation>Days of a calendar</translation>
+    </message>
+    <message>
+        <source>Calendar of which days are shown</source>
+        <translation>Calendar of which days are shown</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>Add day…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No days are known of this year. Add the days off here, or import them as a table with the columns country, date, name, kind and state.</source>
+        <translation>No days are known of this year. Add the days off here, or import them as a table with the columns country, date, name, kind and state.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +5200,118 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::ComparisonRow</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message>
+        <source> years before</source>
+        <translation> years before</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a comparison</comment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The contrary of this comparison</source>
+        <translation>The contrary of this comparison</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Question of the form</translation>
+    </message>
+    <message>
+        <source>Words, separated by semicolons</source>
+        <translation>Words, separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Day:</translation>
+    </message>
+    <message>
+        <source>Day that is counted back from</source>
+        <translation>Day that is counted back from</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Remove this comparison</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConditionEdit</name>
+    <message>
+        <source>This condition is nested deeper than can be shown here. It stays as it is: %1</source>
+        <translation>This condition is nested deeper than can be shown here. It stays as it is: %1</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a group</comment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The contrary of this group</source>
+        <translation>The contrary of this group</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Any of these holds</translation>
+    </message>
+    <message>
+        <source>Whether all or any of them must hold</source>
+        <translation>Whether all or any of them must hold</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Remove group</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Remove this group</translation>
+    </message>
+    <message>
+        <source>Add comparison</source>
+        <translation>Add comparison</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Add a comparison</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Add a group of comparisons</source>
+        <translation>Add a group of comparisons</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ConflictDialog</name>
     <message>
         <source>Add conflict of interest</source>
@@ -4037,6 +5488,144 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DuplicateDialog</name>
+    <message>
+        <source>Compare proposals</source>
+        <translation>Compare proposals</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is kept and, field by field, what it says. The other one goes; Undo brings it back.</source>
+        <translation>Choose which of the two is kept and, field by field, what it says. The other one goes; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Why they are not the same</source>
+        <translation>Why they are not the same</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>They say the same in every field.</source>
+        <translation>They say the same in every field.</translation>
+    </message>
+    <message>
+        <source>Both have scores or a decision, so they cannot be merged.</source>
+        <translation>Both have scores or a decision, so they cannot be merged.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Proposal #%1</source>
+        <translation>Proposal #%1</translation>
+    </message>
+    <message>
+        <source>Keep proposal #%1</source>
+        <translation>Keep proposal #%1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EligibilitySection</name>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Two people who agree</source>
+        <translation>Two people who agree</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Each proposal is screened by</source>
+        <translation>Each proposal is screened by</translation>
+    </message>
+    <message>
+        <source>How many people screen each proposal</source>
+        <translation>How many people screen each proposal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Not met means</source>
+        <translation>Not met means</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Eligibility rules</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Add rule…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Rules on who may take part belong here, such as the country/region, the year of founding or a consent. Screening shows what they make of each proposal.</source>
+        <translation>Rules on who may take part belong here, such as the country/region, the year of founding or a consent. Screening shows what they make of each proposal.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Edit the rule</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>Try the rule on the proposals at hand</translation>
     </message>
 </context>
 <context>
@@ -4811,12 +6400,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>pitchdesk::ImportMappingPage</name>
     <message>
-        <source>(not in this file)</source>
-        <translation>(not in this file)</translation>
-    </message>
-    <message>
         <source>Found by itself</source>
         <translation>Found by itself</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>Found by itself: %1</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(not in this file)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4833,6 +6426,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Vertical bar</source>
         <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
     </message>
     <message>
         <source>Still to choose</source>
@@ -4900,8 +6501,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Character encoding</source>
+        <translation>Character encoding</translation>
+    </message>
+    <message>
         <source>Columns are split by</source>
         <translation>Columns are split by</translation>
+    </message>
+    <message>
+        <source>Text is quoted with</source>
+        <translation>Text is quoted with</translation>
     </message>
     <message>
         <source>Challenge of rows without one</source>
@@ -4918,6 +6527,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Refuse the whole file if any row has a problem</source>
         <translation>Refuse the whole file if any row has a problem</translation>
+    </message>
+    <message>
+        <source>Overwrite what was edited here since</source>
+        <translation>Overwrite what was edited here since</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5157,11 +6770,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Today</source>
         <translation>Today</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>date: milestone</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>pitchdesk::MilestonesSection</name>
@@ -5192,6 +6800,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>To go</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -5606,12 +7222,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>pitchdesk::ProposalFilterBar</name>
     <message>
-        <source>All challenges</source>
-        <translation>All challenges</translation>
-    </message>
-    <message>
         <source>To screen</source>
         <translation>To screen</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -5638,16 +7254,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 of %2 proposals shown</translation>
     </message>
     <message>
-        <source>Search proposals…</source>
-        <translation>Search proposals…</translation>
+        <source>Mean score %1</source>
+        <translation>Mean score %1</translation>
     </message>
     <message>
-        <source>Search proposals</source>
-        <translation>Search proposals</translation>
+        <source>Search, or filter as in country:vn score&gt;3.5 -status:withdrawn</source>
+        <translation>Search, or filter as in country:vn score&gt;3.5 -status:withdrawn</translation>
     </message>
     <message>
-        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
-        <translation>Searches titles, startups, summaries, answers and contacts. Press / to come here.</translation>
+        <source>Search and filter proposals</source>
+        <translation>Search and filter proposals</translation>
+    </message>
+    <message>
+        <source>Words are searched in titles, startups, summaries, answers and contacts. Conditions such as country:vn,sg, score&gt;3.5, tag:&quot;to ask&quot; and -status:withdrawn narrow the table; “or” and parentheses combine them. Press / to come here, Ctrl+Space for the list.</source>
+        <translation>Words are searched in titles, startups, summaries, answers and contacts. Conditions such as country:vn,sg, score&gt;3.5, tag:&quot;to ask&quot; and -status:withdrawn narrow the table; “or” and parentheses combine them. Press / to come here, Ctrl+Space for the list.</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -5668,6 +7288,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Stage</source>
         <translation>Stage</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>As typed</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5748,6 +7372,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reason: %1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Looks like %1 (%2).</source>
@@ -5879,6 +7511,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Received</source>
         <translation>Received</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalsPage</name>
@@ -5898,8 +7534,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Delete tag</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”? It is taken off all proposals. You can undo this.</source>
+        <translation>Delete the tag “%1”? It is taken off all proposals. You can undo this.</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>Back to the list of proposals</translation>
+    </message>
+    <message>
+        <source>Screen the proposals one after the other</source>
+        <translation>Screen the proposals one after the other</translation>
     </message>
     <message>
         <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
@@ -6544,6 +8204,64 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::RuleDialog</name>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Eligibility rule</translation>
+    </message>
+    <message>
+        <source>New eligibility rule</source>
+        <translation>New eligibility rule</translation>
+    </message>
+    <message>
+        <source>A proposal meets the rule when this condition holds.</source>
+        <translation>A proposal meets the rule when this condition holds.</translation>
+    </message>
+    <message>
+        <source>Reason that a proposal is told when it does not meet the rule</source>
+        <translation>Reason that a proposal is told when it does not meet the rule</translation>
+    </message>
+    <message>
+        <source>Who does not meet it is not eligible (otherwise it is only a hint)</source>
+        <translation>Who does not meet it is not eligible (otherwise it is only a hint)</translation>
+    </message>
+    <message>
+        <source>The rule is in use</source>
+        <translation>The rule is in use</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>Try the rule on the proposals at hand</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RuleTrialView</name>
+    <message>
+        <source>Proposals that the rule was tried on</source>
+        <translation>Proposals that the rule was tried on</translation>
+    </message>
+    <message>
+        <source>Of the proposals at hand, %1 meet the rule, %2 do not, and of %3 it cannot be said.</source>
+        <translation>Of the proposals at hand, %1 meet the rule, %2 do not, and of %3 it cannot be said.</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -6676,6 +8394,174 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::ScreeningFindings</name>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Eligibility rules</translation>
+    </message>
+    <message>
+        <source>No rules are in use for this event. They are made in Set-up.</source>
+        <translation>No rules are in use for this event. They are made in Set-up.</translation>
+    </message>
+    <message>
+        <source>%1 (hint)</source>
+        <translation>%1 (hint)</translation>
+    </message>
+    <message>
+        <source>Verdicts so far</source>
+        <translation>Verdicts so far</translation>
+    </message>
+    <message>
+        <source>Nobody has given one yet.</source>
+        <translation>Nobody has given one yet.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningMode</name>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message>
+        <source>%1 screened</source>
+        <translation>%1 screened</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 wait for a second person</source>
+        <translation>%1 wait for a second person</translation>
+    </message>
+    <message>
+        <source>screeners differ on %1</source>
+        <translation>screeners differ on %1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>No proposal is incomplete, so there is nobody to write to.</source>
+        <translation>No proposal is incomplete, so there is nobody to write to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n letter written to “%1”.</numerusform>
+            <numerusform>%n letters written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped for want of an e-mail address: %1.</source>
+        <translation>Skipped for want of an e-mail address: %1.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>Back to the list of proposals</translation>
+    </message>
+    <message>
+        <source>Challenge to screen</source>
+        <translation>Challenge to screen</translation>
+    </message>
+    <message>
+        <source>Progress of screening</source>
+        <translation>Progress of screening</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Letters…</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again</source>
+        <translation>Write letters to applicants who are to be asked again</translation>
+    </message>
+    <message>
+        <source>All proposals here are screened. Escape goes back to the list.</source>
+        <translation>All proposals here are screened. Escape goes back to the list.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>What the rules make of the proposal</source>
+        <translation>What the rules make of the proposal</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningQueue</name>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Yours: %1</translation>
+    </message>
+    <message>
+        <source>Proposals to be screened</source>
+        <translation>Proposals to be screened</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningVerdictBox</name>
+    <message>
+        <source>Take as the reason: %1</source>
+        <translation>Take as the reason: %1</translation>
+    </message>
+    <message>
+        <source>The screeners differ. Choose whose word counts, or give another verdict:</source>
+        <translation>The screeners differ. Choose whose word counts, or give another verdict:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the word of %1: %2</source>
+        <translation>Choose the word of %1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Eligible (E)</source>
+        <translation>Eligible (E)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Not eligible (N)</source>
+        <translation>Not eligible (N)</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Ask again (A)</source>
+        <translation>Ask again (A)</translation>
+    </message>
+    <message>
+        <source>Ask the applicant again</source>
+        <translation>Ask the applicant again</translation>
+    </message>
+    <message>
+        <source>Write why, then press Ctrl+Enter. Escape goes back.</source>
+        <translation>Write why, then press Ctrl+Enter. Escape goes back.</translation>
+    </message>
+    <message>
+        <source>A reason is needed unless the proposal is eligible. Ctrl+Enter or Escape leaves this field.</source>
+        <translation>A reason is needed unless the proposal is eligible. Ctrl+Enter or Escape leaves this field.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6693,6 +8579,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Set challenge…</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Delete…</translation>
     </message>
@@ -6703,6 +8597,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Set the challenge of the selected proposals</source>
         <translation>Set the challenge of the selected proposals</translation>
+    </message>
+    <message>
+        <source>Set the tags of the selected proposals</source>
+        <translation>Set the tags of the selected proposals</translation>
+    </message>
+    <message>
+        <source>Copy the selected proposals as a table</source>
+        <translation>Copy the selected proposals as a table</translation>
     </message>
     <message>
         <source>Delete the selected proposals</source>
@@ -6815,12 +8717,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Challenges</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation>Eligibility</translation>
+    </message>
+    <message>
         <source>Rubrics</source>
         <translation>Rubrics</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8819,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Fit the widths to the contents</source>
         <translation>Fit the widths to the contents</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TagDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Delete tag…</source>
+        <translation>Delete tag…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tags do %n proposal(s) have?</source>
+        <translation>
+            <numerusform>Which tags does %n proposal have?</numerusform>
+            <numerusform>Which tags do %n proposals have?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space checks a tag, F2 renames it everywhere.</source>
+        <translation>Space checks a tag, F2 renames it everywhere.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Set tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8952,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Rename saved view</source>
+        <translation>Rename saved view</translation>
+    </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>What is this view called?</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewsButton</name>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Save this filter as…</translation>
+    </message>
+    <message>
+        <source>Save this filter in “%1”</source>
+        <translation>Save this filter in “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Rename “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”…</source>
+        <translation>Delete “%1”…</translation>
+    </message>
+    <message>
+        <source>Copy the filter as text</source>
+        <translation>Copy the filter as text</translation>
+    </message>
+    <message>
+        <source>Delete saved view</source>
+        <translation>Delete saved view</translation>
+    </message>
+    <message>
+        <source>Delete the saved view “%1”? You can undo this.</source>
+        <translation>Delete the saved view “%1”? You can undo this.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filters kept under a name</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,38 @@
         <translation>マイルストーンの順序を変更</translation>
     </message>
     <message>
+        <source>Added calendar day “%1”</source>
+        <translation>カレンダーの日「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a calendar day</source>
+        <translation>カレンダーの日を追加</translation>
+    </message>
+    <message>
+        <source>Changed calendar day “%1”</source>
+        <translation>カレンダーの日「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a calendar day</source>
+        <translation>カレンダーの日を変更</translation>
+    </message>
+    <message>
+        <source>Deleted calendar day “%1”</source>
+        <translation>カレンダーの日「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a calendar day</source>
+        <translation>カレンダーの日を削除</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of “%1”</source>
+        <translation>「%1」のカレンダーを変更</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of an event</source>
+        <translation>イベントのカレンダーを変更</translation>
+    </message>
+    <message>
         <source>Added organisation “%1”</source>
         <translation>企業・団体「%1」を追加</translation>
     </message>
@@ -292,6 +324,30 @@
         <translation>提案を削除</translation>
     </message>
     <message>
+        <source>Merged a duplicate into proposal “%1”</source>
+        <translation>重複を提案「%1」に統合</translation>
+    </message>
+    <message>
+        <source>Merged two proposals</source>
+        <translation>2件の提案を統合</translation>
+    </message>
+    <message>
+        <source>Noted that proposal “%1” is not a duplicate</source>
+        <translation>提案「%1」は重複でないと記録</translation>
+    </message>
+    <message>
+        <source>Noted that two proposals are not duplicates</source>
+        <translation>2件の提案は重複でないと記録</translation>
+    </message>
+    <message>
+        <source>Suspects proposal “%1” of being a duplicate again</source>
+        <translation>提案「%1」を再び重複の疑いに</translation>
+    </message>
+    <message>
+        <source>Suspects two proposals of being duplicates again</source>
+        <translation>2件の提案を再び重複の疑いに</translation>
+    </message>
+    <message>
         <source>Added judge “%1”</source>
         <translation>審査員「%1」を追加</translation>
     </message>
@@ -420,6 +476,54 @@
         <translation>提案を別のチャレンジに移動</translation>
     </message>
     <message>
+        <source>Changed the tags of proposal “%1”</source>
+        <translation>提案「%1」のタグを変更</translation>
+    </message>
+    <message>
+        <source>Changed the tags of a proposal</source>
+        <translation>提案のタグを変更</translation>
+    </message>
+    <message>
+        <source>Renamed tag “%1”</source>
+        <translation>タグの名前を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Renamed a tag</source>
+        <translation>タグの名前を変更</translation>
+    </message>
+    <message>
+        <source>Deleted tag “%1”</source>
+        <translation>タグ「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a tag</source>
+        <translation>タグを削除</translation>
+    </message>
+    <message>
+        <source>Saved view “%1”</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Changed saved view “%1”</source>
+        <translation>保存したビュー「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a saved view</source>
+        <translation>保存したビューを変更</translation>
+    </message>
+    <message>
+        <source>Deleted saved view “%1”</source>
+        <translation>保存したビュー「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a saved view</source>
+        <translation>保存したビューを削除</translation>
+    </message>
+    <message>
         <source>Withdrew proposal “%1”</source>
         <translation>提案「%1」を辞退に変更</translation>
     </message>
@@ -484,6 +588,70 @@
         <translation>審査委員長の投票を取り消し</translation>
     </message>
     <message>
+        <source>Added eligibility rule “%1”</source>
+        <translation>応募資格のルール「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added an eligibility rule</source>
+        <translation>応募資格のルールを追加</translation>
+    </message>
+    <message>
+        <source>Changed eligibility rule “%1”</source>
+        <translation>応募資格のルール「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed an eligibility rule</source>
+        <translation>応募資格のルールを変更</translation>
+    </message>
+    <message>
+        <source>Deleted eligibility rule “%1”</source>
+        <translation>応募資格のルール「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted an eligibility rule</source>
+        <translation>応募資格のルールを削除</translation>
+    </message>
+    <message>
+        <source>Moved eligibility rule “%1”</source>
+        <translation>応募資格のルール「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Moved an eligibility rule</source>
+        <translation>応募資格のルールを移動</translation>
+    </message>
+    <message>
+        <source>Found “%1” eligible</source>
+        <translation>「%1」を要件適合と</translation>
+    </message>
+    <message>
+        <source>Found a proposal eligible</source>
+        <translation>提案を要件適合と</translation>
+    </message>
+    <message>
+        <source>Found “%1” not eligible</source>
+        <translation>「%1」を要件不適合と</translation>
+    </message>
+    <message>
+        <source>Found a proposal not eligible</source>
+        <translation>提案を要件不適合と</translation>
+    </message>
+    <message>
+        <source>Asked “%1” again</source>
+        <translation>「%1」を再確認と</translation>
+    </message>
+    <message>
+        <source>Asked an applicant again</source>
+        <translation>応募者への再確認と</translation>
+    </message>
+    <message>
+        <source>Chose between the screeners of “%1”</source>
+        <translation>「%1」の要件確認で意見の分かれた判定を選びました</translation>
+    </message>
+    <message>
+        <source>Chose between screeners</source>
+        <translation>要件確認で意見の分かれた判定を選びました</translation>
+    </message>
+    <message>
         <source>Made the file “%1”</source>
         <translation>ファイル「%1」を作成</translation>
     </message>
@@ -538,6 +706,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件のタグを変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n proposal(s)</source>
         <translation>
             <numerusform>提案%n件を削除</numerusform>
@@ -550,9 +724,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n calendar day(s)</source>
+        <translation>
+            <numerusform>カレンダーの日を%n件取り込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Entered %n score(s)</source>
         <translation>
             <numerusform>評点%n件を入力</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up %n proposal(s)</source>
+        <translation>
+            <numerusform>架空の提案%n件を作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,6 +983,30 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>From %1 to %2: %3</source>
+        <translation>%1から%2まで：%3</translation>
+    </message>
+    <message>
+        <source>No milestone is dated to the day.</source>
+        <translation>日まで決まっているマイルストーンはありません。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Days · business days</source>
+        <translation>日数・営業日</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>前のマイルストーンから</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
@@ -855,6 +1065,12 @@
     <message>
         <source>What stood there is kept: %1</source>
         <translation>元のファイルは次の場所に残しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) made up.</source>
+        <translation>
+            <numerusform>架空の提案を%n件作りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -917,6 +1133,38 @@
         <translation>評点：追加%1件、更新%2件、変更なし%3件、スキップ%4件。</translation>
     </message>
     <message>
+        <source>No proposal fits.</source>
+        <translation>合う提案はありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均点</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>順位なし</translation>
     </message>
@@ -927,14 +1175,6 @@
     <message>
         <source>Rank</source>
         <translation>順位</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均点</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -949,8 +1189,28 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>応募者</translation>
+        <source>There are no proposals to screen.</source>
+        <translation>要件確認の対象となる提案はありません。</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>要件確認</translation>
+    </message>
+    <message>
+        <source>Screened: %1 of %2. Left: %3. Waiting for a second person: %4. Screeners differ: %5.</source>
+        <translation>確認済み：%2件中%1件。残り：%3件。2人目の確認待ち：%4件。判定が分かれたもの：%5件。</translation>
+    </message>
+    <message>
+        <source>Skipped, without an e-mail address: %1</source>
+        <translation>メールアドレスがないため省略：%1</translation>
+    </message>
+    <message>
+        <source>Skipped, “%2” is not an e-mail address: %1</source>
+        <translation>「%2」はメールアドレスではないため省略：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked again.</source>
+        <translation>再確認が必要な応募者はいません。</translation>
     </message>
     <message>
         <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
@@ -981,6 +1241,14 @@
         <translation>CSVまたはXLSXから評点を取り込みます。</translation>
     </message>
     <message>
+        <source>Make up records for trying out and measuring.</source>
+        <translation>試用と計測のための架空データを作ります。</translation>
+    </message>
+    <message>
+        <source>Make up proposals of plainly fictitious startups.</source>
+        <translation>架空のスタートアップの提案を作ります。</translation>
+    </message>
+    <message>
         <source>Export proposals, scores or the ranking.</source>
         <translation>提案、評点、順位を書き出します。</translation>
     </message>
@@ -995,6 +1263,10 @@
     <message>
         <source>Export the ranking of an event.</source>
         <translation>イベントの順位を書き出します。</translation>
+    </message>
+    <message>
+        <source>List the proposals of an event, all or those that a filter asks for.</source>
+        <translation>イベントの提案を、すべて、または絞り込みに合うものだけ一覧表示します。</translation>
     </message>
     <message>
         <source>Show the ranking of each challenge.</source>
@@ -1049,12 +1321,28 @@
         <translation>列と項目の対応。省略すると自動で判定します。</translation>
     </message>
     <message>
+        <source>The encoding of a CSV; found by itself without it.</source>
+        <translation>CSVの文字コード。省略すると自動で判定します。</translation>
+    </message>
+    <message>
+        <source>How many to make up, up to 100,000.</source>
+        <translation>作る件数（100,000まで）。</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes up the same records.</source>
+        <translation>番号。同じ番号なら同じデータになります。</translation>
+    </message>
+    <message>
         <source>Say what would be imported and change nothing.</source>
         <translation>取り込み結果の見込みだけを表示し、何も変更しません。</translation>
     </message>
     <message>
         <source>Refuse the whole file when a row has a problem.</source>
         <translation>問題のある行が1つでもあれば、ファイル全体を取り込みません。</translation>
+    </message>
+    <message>
+        <source>Take what the file says also where the desk has edited since the last import.</source>
+        <translation>前回の取り込み後に編集した箇所も、ファイルの内容で上書きします。</translation>
     </message>
     <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
@@ -1071,6 +1359,46 @@
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>
         <translation>グラフの種類：ranking、scores、intake、fields、countries。</translation>
+    </message>
+    <message>
+        <source>The filter, as it is typed above the list of proposals: &quot;country:vn score&gt;3.5&quot;.</source>
+        <translation>提案一覧の上に入力するのと同じ絞り込み: &quot;country:vn score&gt;3.5&quot;。</translation>
+    </message>
+    <message>
+        <source>Show what the eligibility rules make of the proposals, or record a verdict on one.</source>
+        <translation>応募資格のルールを提案に当てはめた結果を表示するか、1件の判定を記録します。</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again, as drafts for a mail program.</source>
+        <translation>再確認する応募者への文面を、メールソフト用の下書きとして書き出します。</translation>
+    </message>
+    <message>
+        <source>The verdict on a proposal: its number, id or uid, and eligible, ineligible or ask_again.</source>
+        <translation>提案の判定。番号、IDまたはUIDと、eligible、ineligible、ask_againのいずれかで指定します。</translation>
+    </message>
+    <message>
+        <source>Why; needed unless the verdict is eligible.</source>
+        <translation>理由。判定がeligibleでないときは必要です。</translation>
+    </message>
+    <message>
+        <source>The folder to write the letters into.</source>
+        <translation>文面を書き出すフォルダー。</translation>
+    </message>
+    <message>
+        <source>Count days and business days: to each milestone and between them, or of one period.</source>
+        <translation>日数と営業日数を数えます：各マイルストーンまで、マイルストーンの間、または1つの期間。</translation>
+    </message>
+    <message>
+        <source>The first day that counts, as 2026-01-19; today without it.</source>
+        <translation>数え始める日（例：2026-01-19）。省略すると今日です。</translation>
+    </message>
+    <message>
+        <source>The day that ends the period and does not count; without it every milestone is counted to.</source>
+        <translation>期間を終える日で、この日は数えません。省略すると各マイルストーンまで数えます。</translation>
+    </message>
+    <message>
+        <source>Count by the calendar of this country/region (JP, VN …); once for each. The event’s own without it.</source>
+        <translation>この国・地域（JP、VNなど）のカレンダーで数えます。複数の場合は繰り返します。省略するとイベントのカレンダーです。</translation>
     </message>
     <message>
         <source>How many entries to show, newest first.</source>
@@ -1206,6 +1534,89 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>DayCount</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n営業日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Business days without a calendar of holidays: only weekends are left out.</source>
+        <translation>祝日のカレンダーを使わず、土日だけを除いて営業日を数えています。</translation>
+    </message>
+    <message>
+        <source>Business days by the calendars of %1.</source>
+        <translation>営業日は次の国・地域のカレンダーで数えています：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are only estimated: %1.</source>
+        <translation>
+            <numerusform>この期間の%n日は推定です：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are not known yet: %1.</source>
+        <translation>
+            <numerusform>この期間の%n日はまだ不明です：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known for %2; only weekends are left out there.</source>
+        <translation>%1の祝日は%2年の分が分からないため、土日だけを除いています。</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>振替休日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>出勤日</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>発表済み</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2198,10 @@
         <translation>ほかの記録で使われているため削除できません。先にそちらから外してください。</translation>
     </message>
     <message>
+        <source>Proposal %1 has scores or a decision already, which would be lost. Keep that one and merge the other into it.</source>
+        <translation>提案%1にはすでに採点または決定があり、失われてしまいます。そちらを残し、もう一方を統合してください。</translation>
+    </message>
+    <message>
         <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
         <translation>%1は評価尺度の範囲外です。%2から%3までの評点を入力してください。</translation>
     </message>
@@ -1821,6 +2236,22 @@
     <message>
         <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
         <translation>決定には決定者の名前が必要です。ファイルを開き直して、名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: at %1, %2 (%3). Correct it and try again.</source>
+        <translation>条件を使用できません。%1で、%2（%3）。修正して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A part of the condition is not filled in. Complete it and try again.</source>
+        <translation>条件に未入力の部分があります。入力して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was withdrawn, so it is not screened. Change its status first.</source>
+        <translation>提案%1は取り下げられているため、要件確認を行いません。先に状態を変更してください。</translation>
+    </message>
+    <message>
+        <source>Those who screened proposal %1 do not differ, so there is nothing to choose. Give a verdict.</source>
+        <translation>提案%1の判定は分かれていないため、選ぶものがありません。判定を入力してください。</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -1923,6 +2354,14 @@
         <translation>%1行目は%2行目と内容が重複しています。どちらか一方だけを残してください。</translation>
     </message>
     <message>
+        <source>Row %1, column “%2”: “%3” becomes “%4”.</source>
+        <translation>%1行目、列「%2」：「%3」が「%4」に変わります。</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the file now says “%4”, but “%3” was entered here since the last import and stays.</source>
+        <translation>%1行目、列「%2」：ファイルの内容は「%4」ですが、前回の取り込み後にここで入力した「%3」を残します。</translation>
+    </message>
+    <message>
         <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
         <translation>サンプル「%1」はありません。使えるサンプルはヘルプで確認してください。</translation>
     </message>
@@ -1937,6 +2376,10 @@
     <message>
         <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
         <translation>イベントにチャレンジ「%1」はありません。チャレンジの番号、id または uid を指定してください。</translation>
+    </message>
+    <message>
+        <source>The event has no proposal “%1”. Use the number, the id or the uid of one of its proposals.</source>
+        <translation>このイベントに提案「%1」はありません。提案の番号、IDまたはUIDを指定してください。</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -1957,6 +2400,118 @@
     <message>
         <source>the folder could not be made</source>
         <translation>フォルダーを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>JSONではありません</translation>
+    </message>
+    <message>
+        <source>a condition belongs there</source>
+        <translation>条件が必要です</translation>
+    </message>
+    <message>
+        <source>it must be “all”, “any”, “not” or a comparison</source>
+        <translation>「all」「any」「not」または比較でなければなりません</translation>
+    </message>
+    <message>
+        <source>this does not belong there</source>
+        <translation>そこに置けないものです</translation>
+    </message>
+    <message>
+        <source>a list belongs there</source>
+        <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>a text belongs there</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>a number belongs there</source>
+        <translation>数値が必要です</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-09-24 belongs there</source>
+        <translation>2025-09-24のような日付が必要です</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>これが不足しています</translation>
+    </message>
+    <message>
+        <source>it compares something that is not known</source>
+        <translation>比較の対象が不明です</translation>
+    </message>
+    <message>
+        <source>it cannot be compared in this way</source>
+        <translation>この方法では比較できません</translation>
+    </message>
+    <message>
+        <source>this value cannot be in the list</source>
+        <translation>この値はリストに置けません</translation>
+    </message>
+    <message>
+        <source>conditions are nested too deep</source>
+        <translation>条件の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>there are too many conditions</source>
+        <translation>条件が多すぎます</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by. Put the text in quotes to search for it.</source>
+        <translation>絞り込みに使える項目「%1」はありません。文字として探すときは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of the field “%1”. Choose one from the list.</source>
+        <translation>「%2」は項目「%1」の値ではありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>A value is missing here, after “%1”.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>ここに語がありません。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a number. “%1” is compared with a number such as 3.5.</source>
+        <translation>「%2」は数ではありません。「%1」は3.5のような数と比べます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a day, a month or a year: 2025-09-30, 2025-09 or 2025.</source>
+        <translation>「%1」は日付ではありません。2025-09-30、2025-09、2025のように年月日、年月または年を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no, not “%2”.</source>
+        <translation>「%1」は「はい」か「いいえ」です。「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be more or less than something. Write a colon before its value.</source>
+        <translation>「%1」は大小を比べられません。値の前にコロンを書いてください。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Write another one where the phrase ends.</source>
+        <translation>この引用符は閉じられていません。語句の終わりに引用符を書いてください。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed. Write a closing one where the group ends.</source>
+        <translation>この括弧は閉じられていません。まとまりの終わりに閉じ括弧を書いてください。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing. Take it away or open one before it.</source>
+        <translation>この閉じ括弧に対応する括弧がありません。取り除くか、前に開き括弧を書いてください。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here. Write a word or a condition on both sides.</source>
+        <translation>ここに探すものがありません。両側に語または条件を書いてください。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other. Write the filter more simply.</source>
+        <translation>括弧が深く重なりすぎています。絞り込みをもっと簡単に書いてください。</translation>
+    </message>
+    <message>
+        <source>The filter is too long: it may have %1 characters. Shorten it.</source>
+        <translation>絞り込みが長すぎます。%1文字までです。短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2535,17 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>チャレンジ未選択</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2577,10 @@
     <message>
         <source>Milestone</source>
         <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Day of a calendar</source>
+        <translation>カレンダーの日</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -2055,6 +2625,18 @@
     <message>
         <source>Decision</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存した表示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2201,6 +2783,14 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>People who screen each proposal</source>
+        <translation>提案ごとの確認人数</translation>
+    </message>
+    <message>
         <source>original language</source>
         <translation>原文の言語</translation>
     </message>
@@ -2271,6 +2861,30 @@
     <message>
         <source>Vote of the chair</source>
         <translation>審査委員長の投票</translation>
+    </message>
+    <message>
+        <source>Calendar of an event</source>
+        <translation>イベントのカレンダー</translation>
+    </message>
+    <message>
+        <source>Tag of a proposal</source>
+        <translation>提案のタグ</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>スクリーニング</translation>
+    </message>
+    <message>
+        <source>Columns of a form</source>
+        <translation>フォームの列</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Row of a merged proposal</source>
+        <translation>統合した提案の行</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2414,7 +3028,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>決定日時</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Rank at the decision</source>
@@ -2423,6 +3037,54 @@
     <message>
         <source>List of terms</source>
         <translation>用語リスト</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Makes ineligible</source>
+        <translation>満たさないと要件不適合</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>First proposal</source>
+        <translation>1つ目の提案</translation>
+    </message>
+    <message>
+        <source>Second proposal</source>
+        <translation>2つ目の提案</translation>
+    </message>
+    <message>
+        <source>What the import said</source>
+        <translation>インポート元の内容</translation>
     </message>
     <message>
         <source>With a call for proposals</source>
@@ -2685,6 +3347,38 @@
         <translation>記録付き抽選</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>振替休日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>発表済み</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>企業</translation>
     </message>
@@ -2870,6 +3564,10 @@
         <translation>マイルストーン</translation>
     </message>
     <message>
+        <source>After “%1”: %2</source>
+        <translation>「%1」から：%2</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>本日</translation>
     </message>
@@ -2885,16 +3583,10 @@
             <numerusform>あと%n日</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n weekday(s)</source>
-        <translation>
-            <numerusform>平日%n日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
-        <comment>in 12 days · 8 weekdays</comment>
-        <translation>%1（%2）</translation>
+        <comment>in 12 days · 8 business days</comment>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Date not stated</source>
@@ -3028,6 +3720,79 @@
     <message>
         <source>Russian</source>
         <translation>ロシア語</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Dear %1,</source>
+        <comment>an organisation</comment>
+        <translation>%1御中</translation>
+    </message>
+    <message>
+        <source>Dear %1 (%2),</source>
+        <comment>a person, an organisation</comment>
+        <translation>%2 %1様</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1</source>
+        <translation>ご提案 第%1号</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1: %2</source>
+        <translation>ご提案 第%1号：%2</translation>
+    </message>
+    <message>
+        <source>Thank you for your proposal to “%1”.</source>
+        <translation>このたびは「%1」にご提案をいただき、誠にありがとうございます。</translation>
+    </message>
+    <message>
+        <source>Challenge: %1</source>
+        <translation>チャレンジ：%1</translation>
+    </message>
+    <message>
+        <source>Before we can go on with it, we ask you to help us with the following:</source>
+        <translation>お手続きを進めるにあたり、次の点についてご確認をお願いいたします。</translation>
+    </message>
+    <message>
+        <source>Something in your application is missing or not clear.</source>
+        <translation>ご応募の内容に、不足または不明な点がございます。</translation>
+    </message>
+    <message>
+        <source>Please send us what is missing by replying to this message. If anything is not clear, ask us at any time.</source>
+        <translation>不足している内容を、本メールへの返信にてお送りください。ご不明な点がございましたら、いつでもお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>何卒よろしくお願い申し上げます。</translation>
+    </message>
+    <message>
+        <source>[%1] A question on your proposal No. %2</source>
+        <translation>【%1】ご提案第%2号についてのご確認のお願い</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, the date and time there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From today: %1</source>
+        <translation>本日から：%1</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <translation>「%1」から：%2</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4034,93 @@
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限後提出</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+</context>
+<context>
     <name>ScoreWords</name>
     <message>
         <source>Scored</source>
@@ -3307,6 +4159,298 @@
         <source>R</source>
         <comment>one letter for: recused</comment>
         <translation>避</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Number in an answer</source>
+        <translation>回答中の数値</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>タイトルの長さ</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>概要の長さ</translation>
+    </message>
+    <message>
+        <source>Year of founding</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Form of company</source>
+        <translation>会社の形態</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>提案の言語</translation>
+    </message>
+    <message>
+        <source>Received by the deadline</source>
+        <translation>締切までに受付</translation>
+    </message>
+    <message>
+        <source>E-mail address of the contact</source>
+        <translation>連絡先のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Stock company (Japan, kabushiki kaisha)</source>
+        <translation>株式会社（日本）</translation>
+    </message>
+    <message>
+        <source>Limited company (Japan, yūgen kaisha)</source>
+        <translation>有限会社（日本）</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Japan, gōdō kaisha)</source>
+        <translation>合同会社（日本）</translation>
+    </message>
+    <message>
+        <source>Limited partnership (Japan, gōshi kaisha)</source>
+        <translation>合資会社（日本）</translation>
+    </message>
+    <message>
+        <source>General incorporated association (Japan)</source>
+        <translation>一般社団法人（日本）</translation>
+    </message>
+    <message>
+        <source>Joint stock company (JSC, CTCP)</source>
+        <translation>株式会社（JSC、CTCP）</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Vietnam, TNHH)</source>
+        <translation>有限責任会社（ベトナム、TNHH）</translation>
+    </message>
+    <message>
+        <source>One-member limited liability company (Vietnam, TNHH MTV)</source>
+        <translation>一人有限責任会社（ベトナム、TNHH MTV）</translation>
+    </message>
+    <message>
+        <source>Number in the answer to “%1”</source>
+        <translation>「%1」への回答中の数値</translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation>同意「%1」</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>「%1」への回答</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>実際：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>回答がありません</translation>
+    </message>
+    <message>
+        <source>no single number in “%1”</source>
+        <translation>「%1」から数値を1つに定められません</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: “%1”</source>
+        <translation>「はい」とも「いいえ」とも読めません：「%1」</translation>
+    </message>
+    <message>
+        <source>the name “%1” shows no form of company</source>
+        <translation>名称「%1」から会社の形態がわかりません</translation>
+    </message>
+    <message>
+        <source>%1 alone does not tell whether it is early or late enough</source>
+        <translation>%1だけでは期間内かどうかわかりません</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>期限後</translation>
+    </message>
+    <message>
+        <source>the time of receipt is not known</source>
+        <translation>受付日時がわかりません</translation>
+    </message>
+    <message>
+        <source>is chosen</source>
+        <translation>選択されている</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>記入されている</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>「はい」である</translation>
+    </message>
+    <message>
+        <source>is exactly one of</source>
+        <translation>次のいずれかと一致する</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>次のいずれかを含む</translation>
+    </message>
+    <message>
+        <source>contain one of</source>
+        <translation>次のいずれかを含む</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>次のいずれかである</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>次の値以上</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>次の値以下</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>次の値と等しい</translation>
+    </message>
+    <message>
+        <source>is within years of a date</source>
+        <translation>基準日から一定年数以内</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>満たす</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>満たさない</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>判断できない</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>要件適合</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>要件不適合</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>To be screened</source>
+        <translation>要件確認待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>2人目の確認待ち</translation>
+    </message>
+    <message>
+        <source>Screeners differ</source>
+        <translation>判定が分かれています</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Founded within %1 years before %2 or later</source>
+        <translation>%2の%1年前以降に設立</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1が「はい」である</translation>
+    </message>
+    <message>
+        <source>A challenge is chosen</source>
+        <translation>チャレンジが選択されている</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1が記入されている</translation>
+    </message>
+    <message>
+        <source>%1 is exactly one of: %2</source>
+        <translation>%1が次のいずれかと一致する：%2</translation>
+    </message>
+    <message>
+        <source>%1 contains one of: %2</source>
+        <translation>%1が次のいずれかを含む：%2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <translation>%1：%2のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1が%2以上</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1が%2以下</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1が%2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>「%1」でない</translation>
+    </message>
+    <message>
+        <source>always met</source>
+        <translation>常に満たす</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>満たすことはない</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>、かつ</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>、または</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a comparison – what was found</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4740,21 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::AddCalendarDialog</name>
+    <message>
+        <source>Add calendar</source>
+        <translation>カレンダーを追加</translation>
+    </message>
+    <message>
+        <source>A day off in one of the calendars is no business day. Of a country/region without days in this file, only weekends are left out until days are entered or imported.</source>
+        <translation>いずれかのカレンダーで休みの日は、営業日になりません。このファイルに日のない国・地域は、日を入力するか取り込むまで土日だけが除かれます。</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -3648,6 +4807,177 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarDayDialog</name>
+    <message>
+        <source>Day in the calendar of %1</source>
+        <translation>カレンダーの日（%1）</translation>
+    </message>
+    <message>
+        <source>What is entered here counts instead of a day that came with the program for the same date.</source>
+        <translation>同じ日付について、プログラムに付属の日より、ここに入力した内容が優先されます。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarsSection</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1～%2年</translation>
+    </message>
+    <message>
+        <source>No days: only weekends are left out</source>
+        <translation>日のデータなし（土日だけを除きます）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Years with days</source>
+        <translation>日のある年</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自分で入れた日</translation>
+    </message>
+    <message>
+        <source>A business day is a day on which all of these calendars work: no Saturday, Sunday or day off in any of them, unless it is a working day there.</source>
+        <translation>営業日とは、これらすべてのカレンダーで業務を行う日です。土曜日、日曜日、いずれかのカレンダーの休みの日は、そこで出勤日とされていない限り営業日になりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen: the event’s country/region and Japan count.</source>
+        <translation>選択されていないため、イベントの国・地域と日本のカレンダーで数えます。</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Own, instead of the one that came with the program</source>
+        <translation>自分で入力（付属の日の代わり）</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自分で入力</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>日を取り込む</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表 (*.csv *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 unchanged.</source>
+        <translation>取り込みました：追加%1件、変更%2件、変更なし%3件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, since %n thing(s) in the file are wrong.</source>
+        <translation>
+            <numerusform>ファイルに%n件の誤りがあるため、何も取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that count</source>
+        <translation>使うカレンダー</translation>
+    </message>
+    <message>
+        <source>Add calendar…</source>
+        <translation>カレンダーを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Choose the countries/regions whose days off are no business days of this event.</source>
+        <translation>休みの日をこのイベントの営業日から除く国・地域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Days of a calendar</source>
+        <translation>カレンダーの日</translation>
+    </message>
+    <message>
+        <source>Calendar of which days are shown</source>
+        <translation>日を表示するカレンダー</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>日を追加…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No days are known of this year. Add the days off here, or import them as a table with the columns country, date, name, kind and state.</source>
+        <translation>この年の日はまだありません。休みの日をここで追加するか、country、date、name、kind、stateの列がある表として取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5167,118 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ComparisonRow</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>まだ選択されていません</translation>
+    </message>
+    <message>
+        <source> years before</source>
+        <translation>年前</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a comparison</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>The contrary of this comparison</source>
+        <translation>この比較の反対</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>比較の対象</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>Words, separated by semicolons</source>
+        <translation>語句（セミコロンで区切る）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>基準日：</translation>
+    </message>
+    <message>
+        <source>Day that is counted back from</source>
+        <translation>さかのぼって数える基準日</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>この比較を外す</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConditionEdit</name>
+    <message>
+        <source>This condition is nested deeper than can be shown here. It stays as it is: %1</source>
+        <translation>この条件はここに表示できる深さを超えているため、そのまま保持されます：%1</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a group</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>The contrary of this group</source>
+        <translation>このグループの反対</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>次のすべてに当てはまる</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>次のいずれかに当てはまる</translation>
+    </message>
+    <message>
+        <source>Whether all or any of them must hold</source>
+        <translation>すべてかいずれかの選択</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>グループを外す</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>このグループを外す</translation>
+    </message>
+    <message>
+        <source>Add comparison</source>
+        <translation>比較を追加</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>比較を追加する</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>グループを追加</translation>
+    </message>
+    <message>
+        <source>Add a group of comparisons</source>
+        <translation>比較のグループを追加する</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ConflictDialog</name>
     <message>
         <source>Add conflict of interest</source>
@@ -4012,6 +5454,144 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DuplicateDialog</name>
+    <message>
+        <source>Compare proposals</source>
+        <translation>提案の比較</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is kept and, field by field, what it says. The other one goes; Undo brings it back.</source>
+        <translation>残すほうと、項目ごとの内容を選んでください。もう一方は削除されますが、「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>内容が異なる項目</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Why they are not the same</source>
+        <translation>同じでない理由</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>They say the same in every field.</source>
+        <translation>すべての項目の内容が同じです。</translation>
+    </message>
+    <message>
+        <source>Both have scores or a decision, so they cannot be merged.</source>
+        <translation>どちらにも採点または決定があるため、統合できません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Proposal #%1</source>
+        <translation>提案 #%1</translation>
+    </message>
+    <message>
+        <source>Keep proposal #%1</source>
+        <translation>提案 #%1を残す</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（記載なし）</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EligibilitySection</name>
+    <message>
+        <source>One person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>Two people who agree</source>
+        <translation>一致する2人</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>要件不適合</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Each proposal is screened by</source>
+        <translation>提案ごとの要件確認の担当</translation>
+    </message>
+    <message>
+        <source>How many people screen each proposal</source>
+        <translation>提案ごとに要件を確認する人数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not met means</source>
+        <translation>満たさない場合</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>ルールを追加…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rules on who may take part belong here, such as the country/region, the year of founding or a consent. Screening shows what they make of each proposal.</source>
+        <translation>国・地域、設立年、同意など、応募できる条件のルールをここに置きます。要件確認では、提案ごとの結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>ルールを編集する</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>手元の提案でルールを試す</translation>
     </message>
 </context>
 <context>
@@ -4776,12 +6356,16 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
 <context>
     <name>pitchdesk::ImportMappingPage</name>
     <message>
-        <source>(not in this file)</source>
-        <translation>（このファイルになし）</translation>
-    </message>
-    <message>
         <source>Found by itself</source>
         <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>自動判定：%1</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（このファイルになし）</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4798,6 +6382,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Vertical bar</source>
         <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>二重引用符</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>アポストロフィ</translation>
     </message>
     <message>
         <source>Still to choose</source>
@@ -4858,8 +6450,16 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>シート</translation>
     </message>
     <message>
+        <source>Character encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
         <source>Columns are split by</source>
         <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>Text is quoted with</source>
+        <translation>文字列を囲む記号</translation>
     </message>
     <message>
         <source>Challenge of rows without one</source>
@@ -4876,6 +6476,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Refuse the whole file if any row has a problem</source>
         <translation>問題のある行が1つでもあれば、ファイル全体を取り込まない</translation>
+    </message>
+    <message>
+        <source>Overwrite what was edited here since</source>
+        <translation>前回以降にここで編集した内容も上書きする</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5114,11 +6718,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Today</source>
         <translation>本日</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>date: milestone</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>pitchdesk::MilestonesSection</name>
@@ -5149,6 +6748,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Time</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -5563,12 +7170,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
 <context>
     <name>pitchdesk::ProposalFilterBar</name>
     <message>
-        <source>All challenges</source>
-        <translation>すべてのチャレンジ</translation>
-    </message>
-    <message>
         <source>To screen</source>
         <translation>要件確認待ち</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -5595,16 +7202,20 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>提案%2件中%1件を表示</translation>
     </message>
     <message>
-        <source>Search proposals…</source>
-        <translation>提案を検索…</translation>
+        <source>Mean score %1</source>
+        <translation>平均点%1</translation>
     </message>
     <message>
-        <source>Search proposals</source>
-        <translation>提案を検索</translation>
+        <source>Search, or filter as in country:vn score&gt;3.5 -status:withdrawn</source>
+        <translation>検索、または country:vn score&gt;3.5 -status:withdrawn のように絞り込み</translation>
     </message>
     <message>
-        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
-        <translation>タイトル、スタートアップ、概要、回答、担当者から検索します。/ キーでここに移動します。</translation>
+        <source>Search and filter proposals</source>
+        <translation>提案の検索と絞り込み</translation>
+    </message>
+    <message>
+        <source>Words are searched in titles, startups, summaries, answers and contacts. Conditions such as country:vn,sg, score&gt;3.5, tag:&quot;to ask&quot; and -status:withdrawn narrow the table; “or” and parentheses combine them. Press / to come here, Ctrl+Space for the list.</source>
+        <translation>語はタイトル、スタートアップ、概要、回答、連絡先から探します。country:vn,sg、score&gt;3.5、tag:&quot;to ask&quot;、-status:withdrawnのような条件で表を絞り込み、「または」と括弧で組み合わせられます。/でここに移動し、Ctrl+Spaceで一覧を開きます。</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -5625,6 +7236,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Stage</source>
         <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>入力のとおり</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5704,6 +7319,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Looks like %1 (%2).</source>
@@ -5835,6 +7458,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Received</source>
         <translation>受付日時</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalsPage</name>
@@ -5853,8 +7480,32 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>削除</translation>
     </message>
     <message>
+        <source>Delete tag</source>
+        <translation>タグを削除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”? It is taken off all proposals. You can undo this.</source>
+        <translation>タグ「%1」を削除しますか。すべての提案から外れます。この操作は元に戻せます。</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>要件確認</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>提案の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Screen the proposals one after the other</source>
+        <translation>提案の要件を1件ずつ確認する</translation>
     </message>
     <message>
         <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
@@ -6499,6 +8150,64 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::RuleDialog</name>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>New eligibility rule</source>
+        <translation>新しい応募資格のルール</translation>
+    </message>
+    <message>
+        <source>A proposal meets the rule when this condition holds.</source>
+        <translation>提案がこの条件に当てはまるとき、ルールを満たします。</translation>
+    </message>
+    <message>
+        <source>Reason that a proposal is told when it does not meet the rule</source>
+        <translation>ルールを満たさない提案に伝える理由</translation>
+    </message>
+    <message>
+        <source>Who does not meet it is not eligible (otherwise it is only a hint)</source>
+        <translation>満たさない場合は要件不適合とする（選択しない場合は参考のみ）</translation>
+    </message>
+    <message>
+        <source>The rule is in use</source>
+        <translation>ルールを使用する</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>手元の提案でルールを試す</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RuleTrialView</name>
+    <message>
+        <source>Proposals that the rule was tried on</source>
+        <translation>ルールを試した提案</translation>
+    </message>
+    <message>
+        <source>Of the proposals at hand, %1 meet the rule, %2 do not, and of %3 it cannot be said.</source>
+        <translation>手元の提案のうち、ルールを満たすものは%1件、満たさないものは%2件、判断できないものは%3件です。</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>満たさない</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>判断できない</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>満たす</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -6631,6 +8340,173 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ScreeningFindings</name>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>No rules are in use for this event. They are made in Set-up.</source>
+        <translation>このイベントで使用中のルールはありません。ルールは「イベント設定」で作成します。</translation>
+    </message>
+    <message>
+        <source>%1 (hint)</source>
+        <translation>%1（参考）</translation>
+    </message>
+    <message>
+        <source>Verdicts so far</source>
+        <translation>これまでの判定</translation>
+    </message>
+    <message>
+        <source>Nobody has given one yet.</source>
+        <translation>まだ判定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningMode</name>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message>
+        <source>%1 screened</source>
+        <translation>確認済み%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>%1 wait for a second person</source>
+        <translation>2人目の確認待ち%1</translation>
+    </message>
+    <message>
+        <source>screeners differ on %1</source>
+        <translation>判定が分かれたもの%1</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>文面を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>No proposal is incomplete, so there is nobody to write to.</source>
+        <translation>書類不備の提案がないため、送る相手はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n通の文面を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped for want of an e-mail address: %1.</source>
+        <translation>メールアドレスがないため省略：%1。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>提案の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Challenge to screen</source>
+        <translation>要件を確認するチャレンジ</translation>
+    </message>
+    <message>
+        <source>Progress of screening</source>
+        <translation>要件確認の進み具合</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>文面…</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again</source>
+        <translation>再確認する応募者への文面を書き出す</translation>
+    </message>
+    <message>
+        <source>All proposals here are screened. Escape goes back to the list.</source>
+        <translation>ここの提案はすべて確認済みです。Escキーで一覧に戻ります。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>What the rules make of the proposal</source>
+        <translation>提案へのルールの適用結果</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningQueue</name>
+    <message>
+        <source>Yours: %1</source>
+        <translation>あなたの判定：%1</translation>
+    </message>
+    <message>
+        <source>Proposals to be screened</source>
+        <translation>要件確認待ちの提案</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningVerdictBox</name>
+    <message>
+        <source>Take as the reason: %1</source>
+        <translation>理由として使う：%1</translation>
+    </message>
+    <message>
+        <source>The screeners differ. Choose whose word counts, or give another verdict:</source>
+        <translation>判定が分かれています。採用する判定を選ぶか、別の判定を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose the word of %1: %2</source>
+        <translation>%1の判定を採用する：%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Eligible (E)</source>
+        <translation>要件適合 (E)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>要件適合</translation>
+    </message>
+    <message>
+        <source>Not eligible (N)</source>
+        <translation>要件不適合 (N)</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>要件不適合</translation>
+    </message>
+    <message>
+        <source>Ask again (A)</source>
+        <translation>再確認 (A)</translation>
+    </message>
+    <message>
+        <source>Ask the applicant again</source>
+        <translation>応募者に再確認する</translation>
+    </message>
+    <message>
+        <source>Write why, then press Ctrl+Enter. Escape goes back.</source>
+        <translation>理由を書いて、Ctrl+Enterキーを押してください。Escキーで戻ります。</translation>
+    </message>
+    <message>
+        <source>A reason is needed unless the proposal is eligible. Ctrl+Enter or Escape leaves this field.</source>
+        <translation>要件適合のとき以外は理由が必要です。Ctrl+EnterキーまたはEscキーでこの欄を離れます。</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6647,6 +8523,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>チャレンジを設定…</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
@@ -6657,6 +8541,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Set the challenge of the selected proposals</source>
         <translation>選択した提案のチャレンジを設定</translation>
+    </message>
+    <message>
+        <source>Set the tags of the selected proposals</source>
+        <translation>選んだ提案のタグを設定</translation>
+    </message>
+    <message>
+        <source>Copy the selected proposals as a table</source>
+        <translation>選んだ提案を表としてコピー</translation>
     </message>
     <message>
         <source>Delete the selected proposals</source>
@@ -6767,12 +8659,20 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>チャレンジ</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation>応募資格</translation>
+    </message>
+    <message>
         <source>Rubrics</source>
         <translation>審査基準</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8761,43 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Fit the widths to the contents</source>
         <translation>列幅を内容に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TagDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Delete tag…</source>
+        <translation>タグを削除…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tags do %n proposal(s) have?</source>
+        <translation>
+            <numerusform>提案%n件にどのタグを付けますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space checks a tag, F2 renames it everywhere.</source>
+        <translation>スペースキーでタグを選び、F2ですべての提案での名前を変更します。</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>タグを設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +8893,80 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Rename saved view</source>
+        <translation>保存したビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>このビューの名前は何ですか。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewsButton</name>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>この絞り込みに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save this filter in “%1”</source>
+        <translation>この絞り込みを「%1」に保存</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>「%1」の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”…</source>
+        <translation>「%1」を削除…</translation>
+    </message>
+    <message>
+        <source>Copy the filter as text</source>
+        <translation>絞り込みを文字としてコピー</translation>
+    </message>
+    <message>
+        <source>Delete saved view</source>
+        <translation>保存したビューを削除</translation>
+    </message>
+    <message>
+        <source>Delete the saved view “%1”? You can undo this.</source>
+        <translation>保存したビュー「%1」を削除しますか。この操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>名前を付けて保存した絞り込み</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,38 @@
         <translation>Đổi vị trí một mốc thời gian</translation>
     </message>
     <message>
+        <source>Added calendar day “%1”</source>
+        <translation>Thêm ngày “%1” vào lịch</translation>
+    </message>
+    <message>
+        <source>Added a calendar day</source>
+        <translation>Thêm một ngày vào lịch</translation>
+    </message>
+    <message>
+        <source>Changed calendar day “%1”</source>
+        <translation>Sửa ngày “%1” trong lịch</translation>
+    </message>
+    <message>
+        <source>Changed a calendar day</source>
+        <translation>Sửa một ngày trong lịch</translation>
+    </message>
+    <message>
+        <source>Deleted calendar day “%1”</source>
+        <translation>Xóa ngày “%1” khỏi lịch</translation>
+    </message>
+    <message>
+        <source>Deleted a calendar day</source>
+        <translation>Xóa một ngày khỏi lịch</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of “%1”</source>
+        <translation>Thay đổi các lịch của “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the calendars of an event</source>
+        <translation>Thay đổi các lịch của một sự kiện</translation>
+    </message>
+    <message>
         <source>Added organisation “%1”</source>
         <translation>Thêm tổ chức “%1”</translation>
     </message>
@@ -292,6 +324,30 @@
         <translation>Xóa một đề xuất</translation>
     </message>
     <message>
+        <source>Merged a duplicate into proposal “%1”</source>
+        <translation>Gộp bản trùng vào đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two proposals</source>
+        <translation>Gộp hai đề xuất</translation>
+    </message>
+    <message>
+        <source>Noted that proposal “%1” is not a duplicate</source>
+        <translation>Ghi nhận đề xuất “%1” không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Noted that two proposals are not duplicates</source>
+        <translation>Ghi nhận hai đề xuất không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Suspects proposal “%1” of being a duplicate again</source>
+        <translation>Lại nghi đề xuất “%1” trùng lặp</translation>
+    </message>
+    <message>
+        <source>Suspects two proposals of being duplicates again</source>
+        <translation>Lại nghi hai đề xuất trùng lặp</translation>
+    </message>
+    <message>
         <source>Added judge “%1”</source>
         <translation>Thêm giám khảo “%1”</translation>
     </message>
@@ -420,6 +476,54 @@
         <translation>Chuyển một đề xuất sang thách thức khác</translation>
     </message>
     <message>
+        <source>Changed the tags of proposal “%1”</source>
+        <translation>Thay đổi nhãn của đề xuất “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the tags of a proposal</source>
+        <translation>Thay đổi nhãn của một đề xuất</translation>
+    </message>
+    <message>
+        <source>Renamed tag “%1”</source>
+        <translation>Đổi tên nhãn “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed a tag</source>
+        <translation>Đổi tên một nhãn</translation>
+    </message>
+    <message>
+        <source>Deleted tag “%1”</source>
+        <translation>Xóa nhãn “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a tag</source>
+        <translation>Xóa một nhãn</translation>
+    </message>
+    <message>
+        <source>Saved view “%1”</source>
+        <translation>Lưu chế độ xem “%1”</translation>
+    </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Lưu một chế độ xem</translation>
+    </message>
+    <message>
+        <source>Changed saved view “%1”</source>
+        <translation>Thay đổi chế độ xem đã lưu “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a saved view</source>
+        <translation>Thay đổi một chế độ xem đã lưu</translation>
+    </message>
+    <message>
+        <source>Deleted saved view “%1”</source>
+        <translation>Xóa chế độ xem đã lưu “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a saved view</source>
+        <translation>Xóa một chế độ xem đã lưu</translation>
+    </message>
+    <message>
         <source>Withdrew proposal “%1”</source>
         <translation>Rút hồ sơ đề xuất “%1”</translation>
     </message>
@@ -484,6 +588,70 @@
         <translation>Rút một phiếu của trưởng ban giám khảo</translation>
     </message>
     <message>
+        <source>Added eligibility rule “%1”</source>
+        <translation>Thêm quy tắc điều kiện tham gia “%1”</translation>
+    </message>
+    <message>
+        <source>Added an eligibility rule</source>
+        <translation>Thêm một quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Changed eligibility rule “%1”</source>
+        <translation>Sửa quy tắc điều kiện tham gia “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an eligibility rule</source>
+        <translation>Sửa một quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Deleted eligibility rule “%1”</source>
+        <translation>Xóa quy tắc điều kiện tham gia “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an eligibility rule</source>
+        <translation>Xóa một quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Moved eligibility rule “%1”</source>
+        <translation>Di chuyển quy tắc điều kiện tham gia “%1”</translation>
+    </message>
+    <message>
+        <source>Moved an eligibility rule</source>
+        <translation>Di chuyển một quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Found “%1” eligible</source>
+        <translation>Xác định “%1” đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Found a proposal eligible</source>
+        <translation>Xác định một đề xuất đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Found “%1” not eligible</source>
+        <translation>Xác định “%1” không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Found a proposal not eligible</source>
+        <translation>Xác định một đề xuất không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Asked “%1” again</source>
+        <translation>Hỏi lại “%1”</translation>
+    </message>
+    <message>
+        <source>Asked an applicant again</source>
+        <translation>Hỏi lại một đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Chose between the screeners of “%1”</source>
+        <translation>Chọn giữa các ý kiến xét duyệt của “%1”</translation>
+    </message>
+    <message>
+        <source>Chose between screeners</source>
+        <translation>Chọn giữa các ý kiến xét duyệt</translation>
+    </message>
+    <message>
         <source>Made the file “%1”</source>
         <translation>Tạo tệp “%1”</translation>
     </message>
@@ -538,6 +706,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the tags of %n proposal(s)</source>
+        <translation>
+            <numerusform>Thay đổi nhãn của %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %n proposal(s)</source>
         <translation>
             <numerusform>Xóa %n đề xuất</numerusform>
@@ -550,9 +724,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n calendar day(s)</source>
+        <translation>
+            <numerusform>Nhập %n ngày vào lịch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Entered %n score(s)</source>
         <translation>
             <numerusform>Ghi %n điểm chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up %n proposal(s)</source>
+        <translation>
+            <numerusform>Tạo %n đề xuất giả</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,6 +983,30 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Từ %1 đến %2: %3</translation>
+    </message>
+    <message>
+        <source>No milestone is dated to the day.</source>
+        <translation>Không có mốc thời gian nào có ngày cụ thể.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Days · business days</source>
+        <translation>Ngày · ngày làm việc</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Từ mốc trước</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>
@@ -855,6 +1065,12 @@
     <message>
         <source>What stood there is kept: %1</source>
         <translation>Tệp có sẵn ở đó được giữ lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) made up.</source>
+        <translation>
+            <numerusform>Đã tạo %n đề xuất giả.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -917,6 +1133,38 @@
         <translation>Điểm: thêm %1, cập nhật %2, không đổi %3, bỏ qua %4.</translation>
     </message>
     <message>
+        <source>No proposal fits.</source>
+        <translation>Không có đề xuất nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>chưa xếp hạng</translation>
     </message>
@@ -927,14 +1175,6 @@
     <message>
         <source>Rank</source>
         <translation>Thứ hạng</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Điểm trung bình</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -949,8 +1189,28 @@
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Đơn vị nộp hồ sơ</translation>
+        <source>There are no proposals to screen.</source>
+        <translation>Không có đề xuất nào để xét duyệt.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Xét duyệt</translation>
+    </message>
+    <message>
+        <source>Screened: %1 of %2. Left: %3. Waiting for a second person: %4. Screeners differ: %5.</source>
+        <translation>Đã xét duyệt: %1 trên %2. Còn lại: %3. Chờ người thứ hai: %4. Ý kiến khác nhau: %5.</translation>
+    </message>
+    <message>
+        <source>Skipped, without an e-mail address: %1</source>
+        <translation>Bỏ qua vì không có địa chỉ e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Skipped, “%2” is not an e-mail address: %1</source>
+        <translation>Bỏ qua vì “%2” không phải địa chỉ e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked again.</source>
+        <translation>Không có ai cần hỏi lại.</translation>
     </message>
     <message>
         <source>Runs pitch events: reads, imports, ranks, draws and exports PitchDesk files.</source>
@@ -981,6 +1241,14 @@
         <translation>Nhập dữ liệu điểm từ CSV hoặc XLSX.</translation>
     </message>
     <message>
+        <source>Make up records for trying out and measuring.</source>
+        <translation>Tạo dữ liệu giả để thử và đo.</translation>
+    </message>
+    <message>
+        <source>Make up proposals of plainly fictitious startups.</source>
+        <translation>Tạo đề xuất của các startup hư cấu.</translation>
+    </message>
+    <message>
         <source>Export proposals, scores or the ranking.</source>
         <translation>Xuất dữ liệu đề xuất, điểm hoặc bảng xếp hạng.</translation>
     </message>
@@ -995,6 +1263,10 @@
     <message>
         <source>Export the ranking of an event.</source>
         <translation>Xuất bảng xếp hạng của một sự kiện.</translation>
+    </message>
+    <message>
+        <source>List the proposals of an event, all or those that a filter asks for.</source>
+        <translation>Liệt kê các đề xuất của một sự kiện, tất cả hoặc theo bộ lọc.</translation>
     </message>
     <message>
         <source>Show the ranking of each challenge.</source>
@@ -1049,12 +1321,28 @@
         <translation>Cột nào điền vào trường nào; nếu không nêu thì tự đoán.</translation>
     </message>
     <message>
+        <source>The encoding of a CSV; found by itself without it.</source>
+        <translation>Bảng mã của tệp CSV; nếu bỏ qua thì tự nhận biết.</translation>
+    </message>
+    <message>
+        <source>How many to make up, up to 100,000.</source>
+        <translation>Số lượng cần tạo, tối đa 100.000.</translation>
+    </message>
+    <message>
+        <source>A number; the same one makes up the same records.</source>
+        <translation>Một con số; cùng số thì tạo dữ liệu giống nhau.</translation>
+    </message>
+    <message>
         <source>Say what would be imported and change nothing.</source>
         <translation>Chỉ cho biết những gì sẽ được nhập, không thay đổi gì.</translation>
     </message>
     <message>
         <source>Refuse the whole file when a row has a problem.</source>
         <translation>Từ chối cả tệp nếu có một dòng bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Take what the file says also where the desk has edited since the last import.</source>
+        <translation>Lấy nội dung của tệp cả ở những chỗ đã sửa sau lần nhập trước.</translation>
     </message>
     <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
@@ -1071,6 +1359,46 @@
     <message>
         <source>What to draw: ranking, scores, intake, fields or countries.</source>
         <translation>Nội dung cần vẽ: ranking, scores, intake, fields hoặc countries.</translation>
+    </message>
+    <message>
+        <source>The filter, as it is typed above the list of proposals: &quot;country:vn score&gt;3.5&quot;.</source>
+        <translation>Bộ lọc, như khi gõ phía trên danh sách đề xuất: &quot;country:vn score&gt;3.5&quot;.</translation>
+    </message>
+    <message>
+        <source>Show what the eligibility rules make of the proposals, or record a verdict on one.</source>
+        <translation>Hiển thị kết quả áp dụng quy tắc điều kiện tham gia cho các đề xuất, hoặc ghi kết luận cho một đề xuất.</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again, as drafts for a mail program.</source>
+        <translation>Viết thư cho các đơn vị nộp hồ sơ cần hỏi lại, dưới dạng bản nháp cho chương trình thư.</translation>
+    </message>
+    <message>
+        <source>The verdict on a proposal: its number, id or uid, and eligible, ineligible or ask_again.</source>
+        <translation>Kết luận về một đề xuất: số, id hoặc uid của đề xuất, và eligible, ineligible hoặc ask_again.</translation>
+    </message>
+    <message>
+        <source>Why; needed unless the verdict is eligible.</source>
+        <translation>Lý do; cần có trừ khi kết luận là eligible.</translation>
+    </message>
+    <message>
+        <source>The folder to write the letters into.</source>
+        <translation>Thư mục để ghi các thư.</translation>
+    </message>
+    <message>
+        <source>Count days and business days: to each milestone and between them, or of one period.</source>
+        <translation>Đếm số ngày và ngày làm việc: đến từng mốc thời gian và giữa các mốc, hoặc của một khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>The first day that counts, as 2026-01-19; today without it.</source>
+        <translation>Ngày đầu tiên được tính, ví dụ 2026-01-19; mặc định là hôm nay.</translation>
+    </message>
+    <message>
+        <source>The day that ends the period and does not count; without it every milestone is counted to.</source>
+        <translation>Ngày kết thúc khoảng thời gian, không được tính; nếu bỏ trống sẽ đếm đến từng mốc.</translation>
+    </message>
+    <message>
+        <source>Count by the calendar of this country/region (JP, VN …); once for each. The event’s own without it.</source>
+        <translation>Đếm theo lịch của quốc gia/vùng lãnh thổ này (JP, VN …); ghi một lần cho mỗi lịch. Mặc định là các lịch của sự kiện.</translation>
     </message>
     <message>
         <source>How many entries to show, newest first.</source>
@@ -1206,6 +1534,89 @@
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>DayCount</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Business days without a calendar of holidays: only weekends are left out.</source>
+        <translation>Ngày làm việc được tính không theo lịch nghỉ lễ nào: chỉ trừ thứ Bảy và Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>Business days by the calendars of %1.</source>
+        <translation>Ngày làm việc được tính theo lịch của %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are only estimated: %1.</source>
+        <translation>
+            <numerusform>%n ngày trong khoảng này mới chỉ là ước tính: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this period are not known yet: %1.</source>
+        <translation>
+            <numerusform>%n ngày trong khoảng này chưa được biết: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known for %2; only weekends are left out there.</source>
+        <translation>Chưa có ngày nghỉ lễ của %1 cho năm %2; ở đó chỉ trừ thứ Bảy và Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>Nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm bù</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Ước tính</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2198,10 @@
         <translation>Không xóa được vì có bản ghi khác đang dùng. Hãy gỡ ở đó trước.</translation>
     </message>
     <message>
+        <source>Proposal %1 has scores or a decision already, which would be lost. Keep that one and merge the other into it.</source>
+        <translation>Đề xuất %1 đã có điểm hoặc quyết định và sẽ bị mất. Hãy giữ đề xuất đó và gộp đề xuất kia vào.</translation>
+    </message>
+    <message>
         <source>%1 is not on the scale. Enter a score from %2 to %3.</source>
         <translation>%1 không nằm trong thang điểm. Hãy nhập điểm từ %2 đến %3.</translation>
     </message>
@@ -1821,6 +2236,22 @@
     <message>
         <source>A decision needs the name of who decides. Open the file again and enter your name.</source>
         <translation>Quyết định cần có tên người quyết định. Hãy mở lại tệp và nhập tên.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used: at %1, %2 (%3). Correct it and try again.</source>
+        <translation>Không thể dùng điều kiện: tại %1, %2 (%3). Hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A part of the condition is not filled in. Complete it and try again.</source>
+        <translation>Một phần của điều kiện chưa được điền. Hãy điền đầy đủ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was withdrawn, so it is not screened. Change its status first.</source>
+        <translation>Đề xuất %1 đã rút nên không được xét duyệt. Hãy đổi trạng thái trước.</translation>
+    </message>
+    <message>
+        <source>Those who screened proposal %1 do not differ, so there is nothing to choose. Give a verdict.</source>
+        <translation>Những người xét duyệt đề xuất %1 không khác ý kiến nên không có gì để chọn. Hãy đưa ra kết luận.</translation>
     </message>
     <message>
         <source>The file “%1” holds no table. Its first row must name the columns.</source>
@@ -1923,6 +2354,14 @@
         <translation>Dòng %1 lặp lại nội dung của dòng %2. Hãy giữ một trong hai.</translation>
     </message>
     <message>
+        <source>Row %1, column “%2”: “%3” becomes “%4”.</source>
+        <translation>Dòng %1, cột “%2”: “%3” sẽ thành “%4”.</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the file now says “%4”, but “%3” was entered here since the last import and stays.</source>
+        <translation>Dòng %1, cột “%2”: tệp ghi “%4”, nhưng “%3” đã được nhập tại đây sau lần nhập trước nên được giữ lại.</translation>
+    </message>
+    <message>
         <source>There is no sample named “%1”. Ask for the help to see which there are.</source>
         <translation>Không có mẫu nào tên “%1”. Hãy xem trợ giúp để biết có những mẫu nào.</translation>
     </message>
@@ -1937,6 +2376,10 @@
     <message>
         <source>The event has no challenge “%1”. Use the number, the id or the uid of one of its challenges.</source>
         <translation>Sự kiện không có thách thức “%1”. Hãy dùng số, id hoặc uid của một thách thức trong sự kiện.</translation>
+    </message>
+    <message>
+        <source>The event has no proposal “%1”. Use the number, the id or the uid of one of its proposals.</source>
+        <translation>Sự kiện không có đề xuất “%1”. Hãy dùng số, id hoặc uid của một đề xuất.</translation>
     </message>
     <message>
         <source>No font on this computer has the letters of this language: %1. Install one, for example Noto Sans CJK JP.</source>
@@ -1957,6 +2400,118 @@
     <message>
         <source>the folder could not be made</source>
         <translation>không tạo được thư mục</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>đây không phải JSON</translation>
+    </message>
+    <message>
+        <source>a condition belongs there</source>
+        <translation>ở đó phải là một điều kiện</translation>
+    </message>
+    <message>
+        <source>it must be “all”, “any”, “not” or a comparison</source>
+        <translation>phải là “all”, “any”, “not” hoặc một so sánh</translation>
+    </message>
+    <message>
+        <source>this does not belong there</source>
+        <translation>nội dung này không thuộc về đó</translation>
+    </message>
+    <message>
+        <source>a list belongs there</source>
+        <translation>ở đó phải là một danh sách</translation>
+    </message>
+    <message>
+        <source>a text belongs there</source>
+        <translation>ở đó phải là một văn bản</translation>
+    </message>
+    <message>
+        <source>a number belongs there</source>
+        <translation>ở đó phải là một số</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-09-24 belongs there</source>
+        <translation>ở đó phải là một ngày như 2025-09-24</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>thiếu phần này</translation>
+    </message>
+    <message>
+        <source>it compares something that is not known</source>
+        <translation>đối tượng so sánh không được biết</translation>
+    </message>
+    <message>
+        <source>it cannot be compared in this way</source>
+        <translation>không thể so sánh theo cách này</translation>
+    </message>
+    <message>
+        <source>this value cannot be in the list</source>
+        <translation>giá trị này không thể có trong danh sách</translation>
+    </message>
+    <message>
+        <source>conditions are nested too deep</source>
+        <translation>các điều kiện lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>there are too many conditions</source>
+        <translation>có quá nhiều điều kiện</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by. Put the text in quotes to search for it.</source>
+        <translation>Không có trường “%1” để lọc. Hãy đặt văn bản trong dấu ngoặc kép để tìm nó.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of the field “%1”. Choose one from the list.</source>
+        <translation>“%2” không phải là giá trị của trường “%1”. Hãy chọn một giá trị trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A value is missing here, after “%1”.</source>
+        <translation>Thiếu giá trị ở đây, sau “%1”.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Thiếu một từ ở đây.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a number. “%1” is compared with a number such as 3.5.</source>
+        <translation>“%2” không phải là số. “%1” được so sánh với một số như 3.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write a day, a month or a year: 2025-09-30, 2025-09 or 2025.</source>
+        <translation>“%1” không phải là ngày. Hãy viết ngày, tháng hoặc năm: 2025-09-30, 2025-09 hoặc 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is either yes or no, not “%2”.</source>
+        <translation>“%1” chỉ có thể là có hoặc không, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be more or less than something. Write a colon before its value.</source>
+        <translation>Không thể so sánh lớn nhỏ với “%1”. Hãy viết dấu hai chấm trước giá trị.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed. Write another one where the phrase ends.</source>
+        <translation>Dấu ngoặc kép này chưa được đóng. Hãy viết thêm một dấu ở cuối cụm từ.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed. Write a closing one where the group ends.</source>
+        <translation>Dấu ngoặc đơn này chưa được đóng. Hãy viết dấu đóng ở cuối nhóm.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing. Take it away or open one before it.</source>
+        <translation>Dấu ngoặc đơn này không đóng nhóm nào. Hãy bỏ nó hoặc mở một dấu trước đó.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here. Write a word or a condition on both sides.</source>
+        <translation>Ở đây thiếu điều cần tìm. Hãy viết một từ hoặc điều kiện ở cả hai phía.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other. Write the filter more simply.</source>
+        <translation>Có quá nhiều dấu ngoặc lồng nhau. Hãy viết bộ lọc đơn giản hơn.</translation>
+    </message>
+    <message>
+        <source>The filter is too long: it may have %1 characters. Shorten it.</source>
+        <translation>Bộ lọc quá dài: tối đa %1 ký tự. Hãy rút ngắn.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2535,17 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>No challenge yet</source>
+        <translation>Chưa có thách thức</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2577,10 @@
     <message>
         <source>Milestone</source>
         <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Day of a calendar</source>
+        <translation>Ngày trong lịch</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -2055,6 +2625,18 @@
     <message>
         <source>Decision</source>
         <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Chế độ xem đã lưu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2201,6 +2783,14 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>People who screen each proposal</source>
+        <translation>Số người sàng lọc mỗi đề xuất</translation>
+    </message>
+    <message>
         <source>original language</source>
         <translation>ngôn ngữ gốc</translation>
     </message>
@@ -2271,6 +2861,30 @@
     <message>
         <source>Vote of the chair</source>
         <translation>Phiếu của trưởng ban giám khảo</translation>
+    </message>
+    <message>
+        <source>Calendar of an event</source>
+        <translation>Lịch của sự kiện</translation>
+    </message>
+    <message>
+        <source>Tag of a proposal</source>
+        <translation>Thẻ của đề xuất</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Columns of a form</source>
+        <translation>Các cột của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Row of a merged proposal</source>
+        <translation>Dòng của đề xuất đã gộp</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2414,7 +3028,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Thời điểm quyết định</translation>
+        <translation>Đã quyết định</translation>
     </message>
     <message>
         <source>Rank at the decision</source>
@@ -2423,6 +3037,54 @@
     <message>
         <source>List of terms</source>
         <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Makes ineligible</source>
+        <translation>Không đạt thì không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>First proposal</source>
+        <translation>Đề xuất thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second proposal</source>
+        <translation>Đề xuất thứ hai</translation>
+    </message>
+    <message>
+        <source>What the import said</source>
+        <translation>Nội dung từ tệp nhập</translation>
     </message>
     <message>
         <source>With a call for proposals</source>
@@ -2685,6 +3347,38 @@
         <translation>Bốc thăm có ghi lại</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>Ngày nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Đã công bố</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Ước tính</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Công ty</translation>
     </message>
@@ -2870,6 +3564,10 @@
         <translation>Mốc thời gian</translation>
     </message>
     <message>
+        <source>After “%1”: %2</source>
+        <translation>Sau “%1”: %2</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hôm nay</translation>
     </message>
@@ -2885,15 +3583,9 @@
             <numerusform>còn %n ngày</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n weekday(s)</source>
-        <translation>
-            <numerusform>%n ngày thường</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
-        <comment>in 12 days · 8 weekdays</comment>
+        <comment>in 12 days · 8 business days</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3028,6 +3720,79 @@
     <message>
         <source>Russian</source>
         <translation>Tiếng Nga</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Dear %1,</source>
+        <comment>an organisation</comment>
+        <translation>Kính gửi %1,</translation>
+    </message>
+    <message>
+        <source>Dear %1 (%2),</source>
+        <comment>a person, an organisation</comment>
+        <translation>Kính gửi %1 (%2),</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1</source>
+        <translation>Đề xuất số %1</translation>
+    </message>
+    <message>
+        <source>Proposal No. %1: %2</source>
+        <translation>Đề xuất số %1: %2</translation>
+    </message>
+    <message>
+        <source>Thank you for your proposal to “%1”.</source>
+        <translation>Cảm ơn quý đơn vị đã gửi đề xuất tới “%1”.</translation>
+    </message>
+    <message>
+        <source>Challenge: %1</source>
+        <translation>Thách thức: %1</translation>
+    </message>
+    <message>
+        <source>Before we can go on with it, we ask you to help us with the following:</source>
+        <translation>Để có thể tiếp tục xử lý, kính đề nghị quý đơn vị giúp chúng tôi các điểm sau:</translation>
+    </message>
+    <message>
+        <source>Something in your application is missing or not clear.</source>
+        <translation>Hồ sơ của quý đơn vị có phần còn thiếu hoặc chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Please send us what is missing by replying to this message. If anything is not clear, ask us at any time.</source>
+        <translation>Kính mong quý đơn vị gửi phần còn thiếu bằng cách trả lời thư này. Nếu có điều gì chưa rõ, xin cứ hỏi chúng tôi bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Trân trọng,</translation>
+    </message>
+    <message>
+        <source>[%1] A question on your proposal No. %2</source>
+        <translation>[%1] Câu hỏi về đề xuất số %2 của quý đơn vị</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, the date and time there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From today: %1</source>
+        <translation>Từ hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <translation>Từ “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4034,93 @@
     </message>
 </context>
 <context>
+    <name>QueryWords</name>
+    <message>
+        <source>title</source>
+        <translation>tiêu_đề</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>công_ty</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>liên_hệ</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>thách_thức</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc_gia</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn_ngữ</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>giai_đoạn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng_thái</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>lĩnh_vực</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>năm_thành_lập</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>nhận</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nộp_muộn</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>có_mục</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+</context>
+<context>
     <name>ScoreWords</name>
     <message>
         <source>Scored</source>
@@ -3307,6 +4159,298 @@
         <source>R</source>
         <comment>one letter for: recused</comment>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Number in an answer</source>
+        <translation>Số trong câu trả lời</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Length of the title</source>
+        <translation>Độ dài tiêu đề</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <translation>Độ dài tóm tắt</translation>
+    </message>
+    <message>
+        <source>Year of founding</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Form of company</source>
+        <translation>Loại hình công ty</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>Ngôn ngữ của đề xuất</translation>
+    </message>
+    <message>
+        <source>Received by the deadline</source>
+        <translation>Nhận trước hạn chót</translation>
+    </message>
+    <message>
+        <source>E-mail address of the contact</source>
+        <translation>Địa chỉ e-mail của người liên hệ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Stock company (Japan, kabushiki kaisha)</source>
+        <translation>Công ty cổ phần (Nhật Bản, kabushiki kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited company (Japan, yūgen kaisha)</source>
+        <translation>Công ty hữu hạn (Nhật Bản, yūgen kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Japan, gōdō kaisha)</source>
+        <translation>Công ty trách nhiệm hữu hạn (Nhật Bản, gōdō kaisha)</translation>
+    </message>
+    <message>
+        <source>Limited partnership (Japan, gōshi kaisha)</source>
+        <translation>Công ty hợp danh hữu hạn (Nhật Bản, gōshi kaisha)</translation>
+    </message>
+    <message>
+        <source>General incorporated association (Japan)</source>
+        <translation>Hiệp hội pháp nhân chung (Nhật Bản)</translation>
+    </message>
+    <message>
+        <source>Joint stock company (JSC, CTCP)</source>
+        <translation>Công ty cổ phần (JSC, CTCP)</translation>
+    </message>
+    <message>
+        <source>Limited liability company (Vietnam, TNHH)</source>
+        <translation>Công ty trách nhiệm hữu hạn (Việt Nam, TNHH)</translation>
+    </message>
+    <message>
+        <source>One-member limited liability company (Vietnam, TNHH MTV)</source>
+        <translation>Công ty TNHH một thành viên (Việt Nam, TNHH MTV)</translation>
+    </message>
+    <message>
+        <source>Number in the answer to “%1”</source>
+        <translation>Số trong câu trả lời cho “%1”</translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation>Sự đồng ý “%1”</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Câu trả lời cho “%1”</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>thực tế: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>there is no answer</source>
+        <translation>không có câu trả lời</translation>
+    </message>
+    <message>
+        <source>no single number in “%1”</source>
+        <translation>không có một số duy nhất trong “%1”</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: “%1”</source>
+        <translation>không phải có cũng không phải không: “%1”</translation>
+    </message>
+    <message>
+        <source>the name “%1” shows no form of company</source>
+        <translation>tên “%1” không cho biết loại hình công ty</translation>
+    </message>
+    <message>
+        <source>%1 alone does not tell whether it is early or late enough</source>
+        <translation>chỉ với %1 thì chưa biết có nằm trong thời hạn hay không</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>the time of receipt is not known</source>
+        <translation>không rõ thời điểm nhận</translation>
+    </message>
+    <message>
+        <source>is chosen</source>
+        <translation>đã được chọn</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>đã được nêu</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>là có</translation>
+    </message>
+    <message>
+        <source>is exactly one of</source>
+        <translation>đúng bằng một trong</translation>
+    </message>
+    <message>
+        <source>contains one of</source>
+        <translation>chứa một trong</translation>
+    </message>
+    <message>
+        <source>contain one of</source>
+        <translation>bao gồm một trong</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>là một trong</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ít nhất là</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>nhiều nhất là</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>bằng</translation>
+    </message>
+    <message>
+        <source>is within years of a date</source>
+        <translation>trong số năm tính từ một ngày</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Chưa thể xác định</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>To be screened</source>
+        <translation>Chờ xét duyệt</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Chờ người thứ hai</translation>
+    </message>
+    <message>
+        <source>Screeners differ</source>
+        <translation>Ý kiến khác nhau</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Đã xét duyệt</translation>
+    </message>
+    <message>
+        <source>Founded within %1 years before %2 or later</source>
+        <translation>Thành lập trong vòng %1 năm trước %2 hoặc muộn hơn</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 là có</translation>
+    </message>
+    <message>
+        <source>A challenge is chosen</source>
+        <translation>Đã chọn thách thức</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 đã được nêu</translation>
+    </message>
+    <message>
+        <source>%1 is exactly one of: %2</source>
+        <translation>%1 đúng bằng một trong: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains one of: %2</source>
+        <translation>%1 chứa một trong: %2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <translation>%1: một trong %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ít nhất là %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 nhiều nhất là %2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1 bằng %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>không phải (%1)</translation>
+    </message>
+    <message>
+        <source>always met</source>
+        <translation>luôn đạt</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>không bao giờ đạt</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>; và </translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; hoặc </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a comparison – what was found</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4740,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::AddCalendarDialog</name>
+    <message>
+        <source>Add calendar</source>
+        <translation>Thêm lịch</translation>
+    </message>
+    <message>
+        <source>A day off in one of the calendars is no business day. Of a country/region without days in this file, only weekends are left out until days are entered or imported.</source>
+        <translation>Ngày nghỉ trong một lịch bất kỳ không phải là ngày làm việc. Với quốc gia/vùng lãnh thổ chưa có ngày nào trong tệp này, chỉ thứ Bảy và Chủ nhật được trừ cho đến khi các ngày được nhập vào.</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -3648,6 +4807,177 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarDayDialog</name>
+    <message>
+        <source>Day in the calendar of %1</source>
+        <translation>Ngày trong lịch của %1</translation>
+    </message>
+    <message>
+        <source>What is entered here counts instead of a day that came with the program for the same date.</source>
+        <translation>Nội dung nhập ở đây được tính thay cho ngày có sẵn trong chương trình cùng ngày đó.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CalendarsSection</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>No days: only weekends are left out</source>
+        <translation>Chưa có ngày nào: chỉ trừ thứ Bảy và Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Years with days</source>
+        <translation>Các năm có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Ngày tự nhập</translation>
+    </message>
+    <message>
+        <source>A business day is a day on which all of these calendars work: no Saturday, Sunday or day off in any of them, unless it is a working day there.</source>
+        <translation>Ngày làm việc là ngày mà tất cả các lịch này đều làm việc: không phải thứ Bảy, Chủ nhật hay ngày nghỉ trong bất kỳ lịch nào, trừ khi ở đó là ngày làm bù.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen: the event’s country/region and Japan count.</source>
+        <translation>Chưa chọn lịch nào: tính theo quốc gia/vùng lãnh thổ của sự kiện và Nhật Bản.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Có sẵn trong chương trình</translation>
+    </message>
+    <message>
+        <source>Own, instead of the one that came with the program</source>
+        <translation>Tự nhập, thay cho ngày có sẵn</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Tự nhập</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Từ đâu</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>Nhập các ngày</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>Bảng (*.csv *.xlsx);;Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 unchanged.</source>
+        <translation>Đã nhập: thêm %1, sửa %2, không đổi %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, since %n thing(s) in the file are wrong.</source>
+        <translation>
+            <numerusform>Không nhập gì vì có %n chỗ sai trong tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars that count</source>
+        <translation>Các lịch được tính</translation>
+    </message>
+    <message>
+        <source>Add calendar…</source>
+        <translation>Thêm lịch…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose the countries/regions whose days off are no business days of this event.</source>
+        <translation>Chọn các quốc gia/vùng lãnh thổ có ngày nghỉ không được tính là ngày làm việc của sự kiện này.</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>Days of a calendar</source>
+        <translation>Các ngày của một lịch</translation>
+    </message>
+    <message>
+        <source>Calendar of which days are shown</source>
+        <translation>Lịch có các ngày được hiển thị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Add day…</source>
+        <translation>Thêm ngày…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>No days are known of this year. Add the days off here, or import them as a table with the columns country, date, name, kind and state.</source>
+        <translation>Chưa có ngày nào của năm này. Hãy thêm các ngày nghỉ ở đây, hoặc nhập một bảng có các cột country, date, name, kind và state.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5167,118 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ComparisonRow</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Chưa chọn gì</translation>
+    </message>
+    <message>
+        <source> years before</source>
+        <translation> năm trước</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> ký tự</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a comparison</comment>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>The contrary of this comparison</source>
+        <translation>Điều ngược lại với so sánh này</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Đối tượng so sánh</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cách so sánh</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Words, separated by semicolons</source>
+        <translation>Các từ, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>Day that is counted back from</source>
+        <translation>Ngày được tính ngược từ đó</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Bỏ so sánh này</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConditionEdit</name>
+    <message>
+        <source>This condition is nested deeper than can be shown here. It stays as it is: %1</source>
+        <translation>Điều kiện này lồng sâu hơn mức có thể hiển thị ở đây và được giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>negates a group</comment>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>The contrary of this group</source>
+        <translation>Điều ngược lại với nhóm này</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Đúng với tất cả các điều sau</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Đúng với ít nhất một điều sau</translation>
+    </message>
+    <message>
+        <source>Whether all or any of them must hold</source>
+        <translation>Phải đúng tất cả hay chỉ một</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Bỏ nhóm</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Bỏ nhóm này</translation>
+    </message>
+    <message>
+        <source>Add comparison</source>
+        <translation>Thêm so sánh</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Thêm một so sánh</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Add a group of comparisons</source>
+        <translation>Thêm một nhóm so sánh</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ConflictDialog</name>
     <message>
         <source>Add conflict of interest</source>
@@ -4012,6 +5454,144 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DuplicateDialog</name>
+    <message>
+        <source>Compare proposals</source>
+        <translation>So sánh đề xuất</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is kept and, field by field, what it says. The other one goes; Undo brings it back.</source>
+        <translation>Chọn đề xuất được giữ và nội dung của từng mục. Đề xuất kia sẽ bị xóa; Hoàn tác sẽ khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Các mục khác nhau</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Why they are not the same</source>
+        <translation>Lý do không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>They say the same in every field.</source>
+        <translation>Mọi mục đều giống nhau.</translation>
+    </message>
+    <message>
+        <source>Both have scores or a decision, so they cannot be merged.</source>
+        <translation>Cả hai đều đã có điểm hoặc quyết định nên không thể gộp.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Proposal #%1</source>
+        <translation>Đề xuất #%1</translation>
+    </message>
+    <message>
+        <source>Keep proposal #%1</source>
+        <translation>Giữ đề xuất #%1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có)</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::EligibilitySection</name>
+    <message>
+        <source>One person</source>
+        <translation>Một người</translation>
+    </message>
+    <message>
+        <source>Two people who agree</source>
+        <translation>Hai người cùng ý kiến</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Each proposal is screened by</source>
+        <translation>Mỗi đề xuất được xét duyệt bởi</translation>
+    </message>
+    <message>
+        <source>How many people screen each proposal</source>
+        <translation>Số người xét duyệt mỗi đề xuất</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Not met means</source>
+        <translation>Nếu không đạt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Thêm quy tắc…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Rules on who may take part belong here, such as the country/region, the year of founding or a consent. Screening shows what they make of each proposal.</source>
+        <translation>Các quy tắc về ai được tham gia nằm ở đây, chẳng hạn quốc gia/vùng lãnh thổ, năm thành lập hoặc sự đồng ý. Khi xét duyệt, kết quả của mỗi đề xuất sẽ được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Sửa quy tắc</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>Thử quy tắc trên các đề xuất hiện có</translation>
     </message>
 </context>
 <context>
@@ -4776,12 +6356,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>pitchdesk::ImportMappingPage</name>
     <message>
-        <source>(not in this file)</source>
-        <translation>(không có trong tệp này)</translation>
-    </message>
-    <message>
         <source>Found by itself</source>
         <translation>Tự nhận biết</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>Tự nhận biết: %1</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(không có trong tệp này)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4798,6 +6382,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Vertical bar</source>
         <translation>Dấu gạch đứng</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Dấu nháy đơn</translation>
     </message>
     <message>
         <source>Still to choose</source>
@@ -4858,8 +6450,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trang tính</translation>
     </message>
     <message>
+        <source>Character encoding</source>
+        <translation>Bảng mã ký tự</translation>
+    </message>
+    <message>
         <source>Columns are split by</source>
         <translation>Dấu ngăn cách cột</translation>
+    </message>
+    <message>
+        <source>Text is quoted with</source>
+        <translation>Ký tự bao văn bản</translation>
     </message>
     <message>
         <source>Challenge of rows without one</source>
@@ -4876,6 +6476,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Refuse the whole file if any row has a problem</source>
         <translation>Từ chối cả tệp nếu có dòng bất kỳ bị lỗi</translation>
+    </message>
+    <message>
+        <source>Overwrite what was edited here since</source>
+        <translation>Ghi đè cả những gì đã sửa tại đây từ lần trước</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5114,11 +6718,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>date: milestone</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>pitchdesk::MilestonesSection</name>
@@ -5149,6 +6748,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Time</source>
         <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Cách mốc trước</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -5563,12 +7170,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>pitchdesk::ProposalFilterBar</name>
     <message>
-        <source>All challenges</source>
-        <translation>Tất cả thách thức</translation>
-    </message>
-    <message>
         <source>To screen</source>
         <translation>Chờ xét duyệt</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -5595,16 +7202,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hiển thị %1/%2 đề xuất</translation>
     </message>
     <message>
-        <source>Search proposals…</source>
-        <translation>Tìm kiếm đề xuất…</translation>
+        <source>Mean score %1</source>
+        <translation>Điểm trung bình %1</translation>
     </message>
     <message>
-        <source>Search proposals</source>
-        <translation>Tìm kiếm đề xuất</translation>
+        <source>Search, or filter as in country:vn score&gt;3.5 -status:withdrawn</source>
+        <translation>Tìm kiếm, hoặc lọc như country:vn score&gt;3.5 -status:withdrawn</translation>
     </message>
     <message>
-        <source>Searches titles, startups, summaries, answers and contacts. Press / to come here.</source>
-        <translation>Tìm kiếm trong tiêu đề, startup, tóm tắt, câu trả lời và người liên hệ. Nhấn / để đến đây.</translation>
+        <source>Search and filter proposals</source>
+        <translation>Tìm và lọc đề xuất</translation>
+    </message>
+    <message>
+        <source>Words are searched in titles, startups, summaries, answers and contacts. Conditions such as country:vn,sg, score&gt;3.5, tag:&quot;to ask&quot; and -status:withdrawn narrow the table; “or” and parentheses combine them. Press / to come here, Ctrl+Space for the list.</source>
+        <translation>Các từ được tìm trong tiêu đề, công ty khởi nghiệp, tóm tắt, câu trả lời và liên hệ. Các điều kiện như country:vn,sg, score&gt;3.5, tag:&quot;to ask&quot; và -status:withdrawn thu hẹp bảng; “hoặc” và dấu ngoặc đơn kết hợp chúng. Nhấn / để đến đây, Ctrl+Space để mở danh sách.</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -5625,6 +7236,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Stage</source>
         <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Như đã gõ</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5704,6 +7319,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Reason: %1</source>
         <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Nhãn: %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>So sánh…</translation>
     </message>
     <message>
         <source>Looks like %1 (%2).</source>
@@ -5835,6 +7458,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Received</source>
         <translation>Thời điểm nhận</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalsPage</name>
@@ -5853,8 +7480,32 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xóa</translation>
     </message>
     <message>
+        <source>Delete tag</source>
+        <translation>Xóa nhãn</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”? It is taken off all proposals. You can undo this.</source>
+        <translation>Xóa nhãn “%1”? Nhãn sẽ được gỡ khỏi mọi đề xuất. Bạn có thể hoàn tác.</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Xét duyệt</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>Trở lại danh sách đề xuất</translation>
+    </message>
+    <message>
+        <source>Screen the proposals one after the other</source>
+        <translation>Xét duyệt lần lượt từng đề xuất</translation>
     </message>
     <message>
         <source>Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.</source>
@@ -6499,6 +8150,64 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::RuleDialog</name>
+    <message>
+        <source>Eligibility rule</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>New eligibility rule</source>
+        <translation>Quy tắc điều kiện tham gia mới</translation>
+    </message>
+    <message>
+        <source>A proposal meets the rule when this condition holds.</source>
+        <translation>Đề xuất đạt quy tắc khi điều kiện này đúng.</translation>
+    </message>
+    <message>
+        <source>Reason that a proposal is told when it does not meet the rule</source>
+        <translation>Lý do thông báo khi đề xuất không đạt quy tắc</translation>
+    </message>
+    <message>
+        <source>Who does not meet it is not eligible (otherwise it is only a hint)</source>
+        <translation>Không đạt thì không đủ điều kiện (nếu không chọn thì chỉ là gợi ý)</translation>
+    </message>
+    <message>
+        <source>The rule is in use</source>
+        <translation>Quy tắc đang được dùng</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Try the rule on the proposals at hand</source>
+        <translation>Thử quy tắc trên các đề xuất hiện có</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::RuleTrialView</name>
+    <message>
+        <source>Proposals that the rule was tried on</source>
+        <translation>Các đề xuất đã thử quy tắc</translation>
+    </message>
+    <message>
+        <source>Of the proposals at hand, %1 meet the rule, %2 do not, and of %3 it cannot be said.</source>
+        <translation>Trong các đề xuất hiện có, %1 đạt quy tắc, %2 không đạt và %3 chưa thể xác định.</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Chưa thể xác định</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -6631,6 +8340,173 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ScreeningFindings</name>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>No rules are in use for this event. They are made in Set-up.</source>
+        <translation>Sự kiện này chưa dùng quy tắc nào. Quy tắc được tạo trong phần Thiết lập.</translation>
+    </message>
+    <message>
+        <source>%1 (hint)</source>
+        <translation>%1 (gợi ý)</translation>
+    </message>
+    <message>
+        <source>Verdicts so far</source>
+        <translation>Các kết luận đến nay</translation>
+    </message>
+    <message>
+        <source>Nobody has given one yet.</source>
+        <translation>Chưa có ai đưa ra kết luận.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningMode</name>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message>
+        <source>%1 screened</source>
+        <translation>đã xét duyệt %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1 wait for a second person</source>
+        <translation>%1 chờ người thứ hai</translation>
+    </message>
+    <message>
+        <source>screeners differ on %1</source>
+        <translation>%1 có ý kiến khác nhau</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Thư mục cho các thư</translation>
+    </message>
+    <message>
+        <source>No proposal is incomplete, so there is nobody to write to.</source>
+        <translation>Không có đề xuất nào chưa đầy đủ nên không có ai để viết thư.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to “%1”.</source>
+        <translation>
+            <numerusform>Đã ghi %n thư vào “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped for want of an e-mail address: %1.</source>
+        <translation>Bỏ qua vì thiếu địa chỉ e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Trở lại danh sách</translation>
+    </message>
+    <message>
+        <source>Back to the list of proposals</source>
+        <translation>Trở lại danh sách đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenge to screen</source>
+        <translation>Thách thức cần xét duyệt</translation>
+    </message>
+    <message>
+        <source>Progress of screening</source>
+        <translation>Tiến độ xét duyệt</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Thư…</translation>
+    </message>
+    <message>
+        <source>Write letters to applicants who are to be asked again</source>
+        <translation>Viết thư cho các đơn vị nộp hồ sơ cần hỏi lại</translation>
+    </message>
+    <message>
+        <source>All proposals here are screened. Escape goes back to the list.</source>
+        <translation>Mọi đề xuất ở đây đã được xét duyệt. Phím Escape trở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>What the rules make of the proposal</source>
+        <translation>Kết quả áp dụng quy tắc cho đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningQueue</name>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Của bạn: %1</translation>
+    </message>
+    <message>
+        <source>Proposals to be screened</source>
+        <translation>Các đề xuất chờ xét duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ScreeningVerdictBox</name>
+    <message>
+        <source>Take as the reason: %1</source>
+        <translation>Lấy làm lý do: %1</translation>
+    </message>
+    <message>
+        <source>The screeners differ. Choose whose word counts, or give another verdict:</source>
+        <translation>Những người xét duyệt có ý kiến khác nhau. Hãy chọn ý kiến được tính, hoặc đưa ra kết luận khác:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the word of %1: %2</source>
+        <translation>Chọn ý kiến của %1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Eligible (E)</source>
+        <translation>Đủ điều kiện (E)</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not eligible (N)</source>
+        <translation>Không đủ điều kiện (N)</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Ask again (A)</source>
+        <translation>Hỏi lại (A)</translation>
+    </message>
+    <message>
+        <source>Ask the applicant again</source>
+        <translation>Hỏi lại đơn vị nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Write why, then press Ctrl+Enter. Escape goes back.</source>
+        <translation>Hãy viết lý do rồi nhấn Ctrl+Enter. Phím Escape để trở lại.</translation>
+    </message>
+    <message>
+        <source>A reason is needed unless the proposal is eligible. Ctrl+Enter or Escape leaves this field.</source>
+        <translation>Cần có lý do trừ khi đề xuất đủ điều kiện. Ctrl+Enter hoặc Escape để rời ô này.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6647,6 +8523,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đặt thách thức…</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>Nhãn…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Xóa…</translation>
     </message>
@@ -6657,6 +8541,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Set the challenge of the selected proposals</source>
         <translation>Đặt thách thức cho các đề xuất đã chọn</translation>
+    </message>
+    <message>
+        <source>Set the tags of the selected proposals</source>
+        <translation>Đặt nhãn cho các đề xuất đã chọn</translation>
+    </message>
+    <message>
+        <source>Copy the selected proposals as a table</source>
+        <translation>Sao chép các đề xuất đã chọn dưới dạng bảng</translation>
     </message>
     <message>
         <source>Delete the selected proposals</source>
@@ -6767,12 +8659,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thách thức</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation>Điều kiện tham gia</translation>
+    </message>
+    <message>
         <source>Rubrics</source>
         <translation>Bộ tiêu chí</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>Vòng</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Lịch</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8761,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Fit the widths to the contents</source>
         <translation>Chỉnh độ rộng theo nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TagDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Delete tag…</source>
+        <translation>Xóa nhãn…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tags do %n proposal(s) have?</source>
+        <translation>
+            <numerusform>%n đề xuất có những nhãn nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space checks a tag, F2 renames it everywhere.</source>
+        <translation>Phím cách để chọn nhãn, F2 để đổi tên nhãn ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nhãn mới</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Đặt nhãn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +8893,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Rename saved view</source>
+        <translation>Đổi tên chế độ xem đã lưu</translation>
+    </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>Chế độ xem này tên là gì?</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ViewsButton</name>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Lưu bộ lọc này thành…</translation>
+    </message>
+    <message>
+        <source>Save this filter in “%1”</source>
+        <translation>Lưu bộ lọc này vào “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Đổi tên “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”…</source>
+        <translation>Xóa “%1”…</translation>
+    </message>
+    <message>
+        <source>Copy the filter as text</source>
+        <translation>Sao chép bộ lọc dưới dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Delete saved view</source>
+        <translation>Xóa chế độ xem đã lưu</translation>
+    </message>
+    <message>
+        <source>Delete the saved view “%1”? You can undo this.</source>
+        <translation>Xóa chế độ xem đã lưu “%1”? Bạn có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Chế độ xem</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Chế độ xem đã lưu</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Các bộ lọc được lưu theo tên</translation>
     </message>
 </context>
 <context>

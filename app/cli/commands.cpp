@@ -16,16 +16,26 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runImportProposals(invocation, clock);
     case Command::ImportScores:
         return runImportScores(invocation, clock);
+    case Command::GenerateProposals:
+        return runGenerate(invocation, clock);
     case Command::ExportProposals:
     case Command::ExportScores:
     case Command::ExportRanking:
         return runExport(invocation, clock);
+    case Command::List:
+        return runList(invocation, clock);
     case Command::Rank:
         return runRank(invocation, clock);
+    case Command::Days:
+        return runDays(invocation, clock);
     case Command::Chart:
         return runChart(invocation, clock);
     case Command::History:
         return runHistory(invocation, clock);
+    case Command::Screen:
+        return runScreen(invocation, clock);
+    case Command::Letters:
+        return runLetters(invocation, clock);
     case Command::Undo:
         return runUndo(invocation, clock);
     case Command::Backup:

@@ -13,10 +13,15 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runRestore(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runImportProposals(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runImportScores(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runGenerate(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runExport(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runList(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runRank(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runDays(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runChart(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runHistory(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runScreen(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runLetters(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
 
 /// Runs the command that was asked for.

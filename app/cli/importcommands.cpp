@@ -84,8 +84,14 @@ Result<Reply> runImportProposals(const Invocation &invocation, const Clock &cloc
     ImportOptions options;
     options.strict = invocation.isStrict;
     options.dryRun = invocation.isDryRun;
+    options.takesTheirs = invocation.takesTheirs;
     if (!invocation.mapping.isEmpty()) {
         PD_ASSIGN(options.mapping, readMapping(invocation.mapping));
+    }
+    if (!invocation.encoding.isEmpty()) {
+        if (!options.mapping)
+            options.mapping.emplace();
+        options.mapping->encoding = invocation.encoding;
     }
     PD_ASSIGN(Session session, Session::open(invocation, clock, invocation.isDryRun));
     PD_ASSIGN(const EventSummary event, session.event());

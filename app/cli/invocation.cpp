@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/usagetext.h"
+#include "core/workflow/sampleworkflow.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,9 +17,15 @@ namespace {
 
 /// What CLI11 fills in; it knows no QString.
 struct RawInvocation {
-    std::string file, input, output, sample, event, challenge, mapping, kind, operatorName, language, json;
+    std::string file, input, output, sample, event, challenge, mapping, encoding, kind, apply, reason, operatorName,
+        language, json;
+    std::string from, until, query;
+    std::vector<std::string> calendars;
     int limit = 200;
+    int count = 0;
+    quint64 seed = 1;
     bool isStrict = false;
+    bool takesTheirs = false;
     bool isDryRun = false;
 };
 
@@ -34,6 +41,7 @@ private:
     CLI::App *add(CLI::App &parent, Command command, const char *name, const std::string &description);
     void addFileCommands();
     void addImportCommands();
+    void addGenerateCommands();
     void addExportCommands();
     void addReadingCommands();
     void addEvent(CLI::App *sub, bool withChallenge);
@@ -52,6 +60,7 @@ Parser::Parser()
     m_app.require_subcommand(1);
     addFileCommands();
     addImportCommands();
+    addGenerateCommands();
     addExportCommands();
     addReadingCommands();
 }
@@ -104,13 +113,32 @@ void Parser::addImportCommands()
     sub->add_option("INPUT", m_raw.input)->required();
     addEvent(sub, true);
     sub->add_option("--mapping", m_raw.mapping, usageText(UsageText::Mapping))->type_name("MAP.json");
+    sub->add_option("--encoding", m_raw.encoding, usageText(UsageText::Encoding))
+        ->check(
+            CLI::IsMember({"UTF-8", "UTF-16", "Shift_JIS", "EUC-JP", "windows-1258", "windows-1252"}, CLI::ignore_case))
+        ->type_name("NAME");
     sub->add_flag("--dry-run", m_raw.isDryRun, usageText(UsageText::DryRun));
     sub->add_flag("--strict", m_raw.isStrict, usageText(UsageText::Strict));
+    sub->add_flag("--take-theirs", m_raw.takesTheirs, usageText(UsageText::TakeTheirs));
     sub = add(*import, Command::ImportScores, "scores", usageText(UsageText::ImportScores));
     sub->add_option("FILE", m_raw.file)->required();
     sub->add_option("INPUT", m_raw.input)->required();
     addEvent(sub, false);
     sub->add_flag("--strict", m_raw.isStrict, usageText(UsageText::Strict));
+}
+
+void Parser::addGenerateCommands()
+{
+    CLI::App *generate = m_app.add_subcommand("generate", usageText(UsageText::Generate));
+    generate->require_subcommand(1);
+    CLI::App *sub = add(*generate, Command::GenerateProposals, "proposals", usageText(UsageText::GenerateProposals));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    sub->add_option("--count", m_raw.count, usageText(UsageText::Count))
+        ->required()
+        ->check(CLI::Range(1, mostGenerated))
+        ->type_name("N");
+    sub->add_option("--seed", m_raw.seed, usageText(UsageText::Seed))->type_name("N");
 }
 
 void Parser::addExportCommands()
@@ -131,9 +159,38 @@ void Parser::addExportCommands()
 
 void Parser::addReadingCommands()
 {
+    CLI::App *list = add(m_app, Command::List, "list", usageText(UsageText::List));
+    list->add_option("FILE", m_raw.file)->required();
+    addEvent(list, false);
+    list->add_option("--query", m_raw.query, usageText(UsageText::Query))->type_name("TEXT");
     CLI::App *sub = add(m_app, Command::Rank, "rank", usageText(UsageText::Rank));
     sub->add_option("FILE", m_raw.file)->required();
     addEvent(sub, true);
+    sub = add(m_app, Command::Screen, "screen", usageText(UsageText::Screen));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub->add_option("--apply", m_raw.apply, usageText(UsageText::Apply))
+        ->check([](const std::string &value) {
+            const size_t sign = value.rfind('=');
+            const std::string verdict = sign == std::string::npos ? std::string() : value.substr(sign + 1);
+            const bool isKnown = verdict == "eligible" || verdict == "ineligible" || verdict == "ask_again";
+            return isKnown && sign > 0 ? std::string() : "--apply: " + value;
+        })
+        ->type_name("PROPOSAL=VERDICT");
+    sub->add_option("--reason", m_raw.reason, usageText(UsageText::Reason))->type_name("TEXT");
+    sub = add(m_app, Command::Letters, "letters", usageText(UsageText::Letters));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub->add_option("--to", m_raw.output, usageText(UsageText::LettersTo))->required()->type_name("FOLDER");
+    sub = add(m_app, Command::Days, "days", usageText(UsageText::Days));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    sub->add_option("--from", m_raw.from, usageText(UsageText::From))->type_name("DATE");
+    sub->add_option("--to", m_raw.until, usageText(UsageText::Until))->type_name("DATE");
+    sub->add_option("--calendar", m_raw.calendars, usageText(UsageText::Calendar))
+        ->allow_extra_args(false)
+        ->take_all()
+        ->type_name("CC");
     sub = add(m_app, Command::Chart, "chart", usageText(UsageText::Chart));
     sub->add_option("FILE", m_raw.file)->required();
     addEvent(sub, true);
@@ -160,7 +217,16 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.event = QString::fromStdString(m_raw.event);
     result.challenge = QString::fromStdString(m_raw.challenge);
     result.mapping = QString::fromStdString(m_raw.mapping);
+    result.encoding = QString::fromStdString(m_raw.encoding);
     result.kind = QString::fromStdString(m_raw.kind);
+    result.query = QString::fromStdString(m_raw.query);
+    result.apply = QString::fromStdString(m_raw.apply).trimmed();
+    result.reason = QString::fromStdString(m_raw.reason);
+    result.hasLanguage = chosen->count("--language") > 0;
+    result.from = QString::fromStdString(m_raw.from).trimmed();
+    result.until = QString::fromStdString(m_raw.until).trimmed();
+    for (const std::string &calendar : m_raw.calendars)
+        result.calendars.append(QString::fromStdString(calendar).trimmed());
     result.operatorName = QString::fromStdString(m_raw.operatorName).trimmed();
     if (result.operatorName.isEmpty())
         result.operatorName = qEnvironmentVariable("USER");
@@ -169,7 +235,10 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     if (chosen->count("--json") > 0)
         result.json = m_raw.json.empty() ? QStringLiteral("-") : QString::fromStdString(m_raw.json);
     result.limit = m_raw.limit;
+    result.count = m_raw.count;
+    result.seed = m_raw.seed;
     result.isStrict = m_raw.isStrict;
+    result.takesTheirs = m_raw.takesTheirs;
     result.isDryRun = m_raw.isDryRun;
     return result;
 }

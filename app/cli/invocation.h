@@ -16,10 +16,15 @@ enum class Command {
     Check,
     ImportProposals,
     ImportScores,
+    GenerateProposals,
     ExportProposals,
     ExportScores,
     ExportRanking,
+    List,
     Rank,
+    Days,
+    Screen,
+    Letters,
     Chart,
     History,
     Undo,
@@ -37,11 +42,22 @@ struct Invocation {
     QString event;
     QString challenge;
     QString mapping;
-    QString kind; ///< of a chart
+    QString encoding;
+    int count = 0;         ///< --count
+    quint64 seed = 1;      ///< --seed
+    QString kind;          ///< of a chart
+    QString query;         ///< what a list is narrowed to
+    QString apply;         ///< "PROPOSAL=verdict"
+    QString reason;        ///< of that verdict
+    QString from;          ///< first day of a period
+    QString until;         ///< day before which it ends
+    QStringList calendars; ///< codes of countries/regions
     QString operatorName;
     Language language = Language::English;
     std::optional<QString> json; ///< where the JSON document goes: "-" is standard output
     int limit = 0;
+    bool hasLanguage = false; ///< --language was given
+    bool takesTheirs = false; ///< --take-theirs
     bool isStrict = false;
     bool isDryRun = false;
 

@@ -71,6 +71,20 @@ bool isUsageError(ErrorCode code)
     case ErrorCode::UsageUnknownLanguage:
     case ErrorCode::UsageUnknownEvent:
     case ErrorCode::UsageUnknownChallenge:
+    case ErrorCode::UsageUnknownProposal:
+    case ErrorCode::QueryUnknownField:
+    case ErrorCode::QueryUnknownValue:
+    case ErrorCode::QueryValueExpected:
+    case ErrorCode::QueryNumberExpected:
+    case ErrorCode::QueryDateExpected:
+    case ErrorCode::QueryYesOrNoExpected:
+    case ErrorCode::QueryNotComparable:
+    case ErrorCode::QueryUnclosedQuote:
+    case ErrorCode::QueryUnclosedParenthesis:
+    case ErrorCode::QueryUnexpectedParenthesis:
+    case ErrorCode::QueryOperandExpected:
+    case ErrorCode::QueryTooDeep:
+    case ErrorCode::QueryTooLong:
     case ErrorCode::UnknownFileType:
         return true;
     default:

@@ -37,12 +37,13 @@ enum class ErrorCode {
     NothingToRedo,
     UndoBlocked, ///< action
     // Records
-    RecordNotFound, ///< kind, id
-    FieldRequired,  ///< field
-    FieldInvalid,   ///< field, value
-    FieldTooLong,   ///< field, limit
-    AlreadyExists,  ///< kind, name
-    InUse,          ///< kind, name, by
+    RecordNotFound,  ///< kind, id
+    FieldRequired,   ///< field
+    FieldInvalid,    ///< field, value
+    FieldTooLong,    ///< field, limit
+    AlreadyExists,   ///< kind, name
+    InUse,           ///< kind, name, by
+    DuplicateJudged, ///< number
     // Judging
     ScoreOutOfScale, ///< value, minimum, maximum
     ScoreNotOnStep,  ///< value, step
@@ -53,6 +54,10 @@ enum class ErrorCode {
     RoundClosed,     ///< round
     DecisionNeedsReason,
     DecisionNeedsWho,
+    // Screening
+    ConditionInvalid,        ///< part, reason, value
+    ScreeningWithdrawn,      ///< proposal
+    ScreeningNoDisagreement, ///< proposal
     // Tables of text (CSV and XLSX)
     TableEmpty,           ///< file
     CsvBrokenQuote,       ///< file, row
@@ -80,11 +85,28 @@ enum class ErrorCode {
     RowUnknownProposal,  ///< row, column, value
     RowUnknownCriterion, ///< row, column, value
     RowTwice,            ///< row, first
+    RowChanges,          ///< row, column, before, value
+    RowEditedHere,       ///< row, column, before, value
+    // A typed query; each with position and length in its text
+    QueryUnknownField,    ///< field
+    QueryUnknownValue,    ///< field, value
+    QueryValueExpected,   ///< field
+    QueryNumberExpected,  ///< field, value
+    QueryDateExpected,    ///< value
+    QueryYesOrNoExpected, ///< field, value
+    QueryNotComparable,   ///< field
+    QueryUnclosedQuote,
+    QueryUnclosedParenthesis,
+    QueryUnexpectedParenthesis,
+    QueryOperandExpected,
+    QueryTooDeep,
+    QueryTooLong, ///< limit
     // Wrong use of a command
     UsageUnknownSample,    ///< name
     UsageUnknownLanguage,  ///< name
     UsageUnknownEvent,     ///< name
     UsageUnknownChallenge, ///< name
+    UsageUnknownProposal,  ///< name
     NoDisplayFont          ///< language
 };
 Q_ENUM_NS(ErrorCode)

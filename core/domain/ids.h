@@ -23,6 +23,10 @@ using PanelId = Id<struct PanelTag>;
 using ConflictId = Id<struct ConflictTag>;
 using ReviewId = Id<struct ReviewTag>;
 using DecisionId = Id<struct DecisionTag>;
+using EligibilityRuleId = Id<struct EligibilityRuleTag>;
+using CalendarDayId = Id<struct CalendarDayTag>;
+using TagId = Id<struct TagTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace pitchdesk

@@ -85,7 +85,11 @@ struct ProposalRow {
     bool isLate = false;
     bool isSuspectedDuplicate = false;
     QDateTime receivedAt;
+    int foundedYear = 0; ///< 0 = not stated
+    bool hasContact = false;
+    bool hasEmail = false;
     std::vector<TermId> fields;
+    std::vector<TagId> tags;         ///< in the order of the tags
     std::optional<double> meanScore; ///< weighted mean so far, points
 };
 

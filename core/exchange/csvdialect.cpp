@@ -2,6 +2,7 @@
 #include "core/exchange/csvdialect.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace pitchdesk {
@@ -14,8 +15,9 @@ constexpr size_t mostRecords = 100;
 class DelimiterCount
 {
 public:
-    DelimiterCount(QByteArrayView sample, char delimiter, bool isWhole)
+    DelimiterCount(QByteArrayView sample, char delimiter, char quote, bool isWhole)
         : m_delimiter(delimiter)
+        , m_quote(quote)
     {
         for (const char byte : sample) {
             if (m_counts.size() == mostRecords)
@@ -38,11 +40,11 @@ private:
     void take(char byte)
     {
         if (m_isQuoted) {
-            m_isQuoted = byte != '"';
+            m_isQuoted = byte != m_quote;
             m_wasQuote = !m_isQuoted;
             return;
         }
-        const bool opensQuote = byte == '"' && (m_isCellStart || m_wasQuote);
+        const bool opensQuote = byte == m_quote && (m_isCellStart || m_wasQuote);
         m_wasQuote = false;
         if (opensQuote) {
             m_isQuoted = true;
@@ -68,6 +70,7 @@ private:
     }
 
     char m_delimiter;
+    char m_quote;
     std::vector<int> m_counts;
     int m_count = 0;
     bool m_isQuoted = false;
@@ -76,15 +79,38 @@ private:
     bool m_isBlank = true;
 };
 
+bool endsCell(char byte)
+{
+    return byte == '\n' || byte == '\r'
+        || std::find(std::begin(csvDelimiters), std::end(csvDelimiters), byte) != std::end(csvDelimiters);
+}
+
 } // namespace
 
-char findDelimiter(QByteArrayView sample, bool isWhole)
+char findQuote(QByteArrayView sample)
+{
+    int opening = 0;
+    int closing = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const bool begins = i == 0 || endsCell(sample[i - 1]);
+        if (sample[i] == '"' && begins)
+            return '"';
+        if (sample[i] != '\'')
+            continue;
+        const bool ends = i + 1 == sample.size() || endsCell(sample[i + 1]);
+        opening += begins ? 1 : 0;
+        closing += ends && !begins ? 1 : 0;
+    }
+    return opening >= 2 && opening == closing ? '\'' : '"';
+}
+
+char findDelimiter(QByteArrayView sample, bool isWhole, char quote)
 {
     char best = ',';
     double bestAgreement = 0;
     int bestCount = 0;
     for (const char delimiter : csvDelimiters) {
-        const DelimiterCount count(sample, delimiter, isWhole);
+        const DelimiterCount count(sample, delimiter, quote, isWhole);
         if (count.inFirstRecord() == 0)
             continue;
         const bool isBetter = count.agreement() > bestAgreement

@@ -31,19 +31,26 @@ QString decoded(QByteArrayView utf8)
 
 } // namespace
 
-CsvParser::CsvParser(QString file, char delimiter, bool stripGuard, const RowCallback &onRow)
+CsvParser::CsvParser(QString file, const CsvDialect &dialect, bool stripGuard, const RowCallback &onRow)
     : m_file(std::move(file))
     , m_stripGuard(stripGuard)
     , m_onRow(onRow)
-    , m_delimiter(delimiter)
+    , m_delimiter(dialect.delimiter.toLatin1())
+    , m_quote(dialect.quote.toLatin1())
+    , m_encoding(dialect.encoding)
 {
-    for (const char byte : {delimiter, '\n', '\r', '\0'})
+    for (const char byte : {m_delimiter, '\n', '\r', '\0'})
         m_endsPlain[static_cast<unsigned char>(byte)] = true;
 }
 
 Error CsvParser::failure(ErrorCode code, int row) const
 {
     return Error {code, {}, {}}.with(QStringLiteral("file"), m_file).with(QStringLiteral("row"), row);
+}
+
+Error CsvParser::misread() const
+{
+    return failure(ErrorCode::CsvEncoding, m_row).with(QStringLiteral("encoding"), codeOf(m_encoding));
 }
 
 void CsvParser::append(const char *from, const char *to)
@@ -69,7 +76,7 @@ Status CsvParser::feed(QByteArrayView bytes)
         }
         switch (m_state) {
         case State::CellStart:
-            m_state = *at == '"' ? State::Quoted : State::Plain;
+            m_state = *at == m_quote ? State::Quoted : State::Plain;
             at += m_state == State::Quoted ? 1 : 0;
             break;
         case State::Plain: {
@@ -105,7 +112,7 @@ Result<const char *> CsvParser::plainBytes(const char *at, const char *end)
 
 Result<const char *> CsvParser::quotedBytes(const char *at, const char *end)
 {
-    const auto *quote = static_cast<const char *>(std::memchr(at, '"', size_t(end - at)));
+    const auto *quote = static_cast<const char *>(std::memchr(at, m_quote, size_t(end - at)));
     const char *const stop = quote ? quote : end;
     if (std::memchr(at, '\0', size_t(stop - at)))
         return fail(failure(ErrorCode::CsvNulByte, m_row));
@@ -118,7 +125,7 @@ Result<const char *> CsvParser::quotedBytes(const char *at, const char *end)
 
 Result<const char *> CsvParser::byteAfterQuote(const char *at)
 {
-    if (*at == '"') {
+    if (*at == m_quote) {
         append(at, at + 1);
         m_state = State::Quoted;
         return at + 1;
@@ -135,7 +142,7 @@ Result<QString> CsvParser::cellText() const
     if (m_isOversized)
         return fail(tablelimits::cellTooLarge(m_file, m_row, column));
     if (!m_cell.isValidUtf8())
-        return fail(failure(ErrorCode::CsvEncoding, m_row).with(QStringLiteral("encoding"), QStringLiteral("UTF-8")));
+        return fail(misread());
     QString text = decoded(m_cell);
     if (text.size() > tablelimits::cellCharacters)
         return fail(tablelimits::cellTooLarge(m_file, m_row, column));

@@ -15,12 +15,15 @@ namespace pitchdesk {
 class CsvParser
 {
 public:
-    CsvParser(QString file, char delimiter, bool stripGuard, const RowCallback &onRow);
+    /// `encoding` is what the bytes were before they came to be UTF-8, for errors to name.
+    CsvParser(QString file, const CsvDialect &dialect, bool stripGuard, const RowCallback &onRow);
 
     Status feed(QByteArrayView bytes);
     /// The end of the file; hands over a last record that no line end closed.
     Status finish();
     [[nodiscard]] int row() const { return m_row; }
+    /// CsvEncoding, in the row that the parser has come to.
+    [[nodiscard]] Error misread() const;
 
 private:
     enum class State { CellStart, Plain, Quoted, QuoteInQuoted };
@@ -40,6 +43,8 @@ private:
     const RowCallback &m_onRow;
     std::array<bool, 256> m_endsPlain = {}; ///< bytes that end a run of ordinary ones outside quotes
     char m_delimiter;
+    char m_quote;
+    TextEncoding m_encoding;
     State m_state = State::CellStart;
     bool m_afterReturn = false; ///< the last byte was a CR, so that an LF belongs to it
     bool m_isOversized = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/textencoding.h"
 
 #include <QChar>
 #include <QStringList>
@@ -19,19 +20,30 @@ struct TableData {
     std::vector<int> rowNumbers;   ///< number of each row in the file, the file's first row being 1
 };
 
-/// What to read and how. Neither field needs to be set.
+/// How a CSV is written.
+struct CsvDialect {
+    QChar delimiter = u',';
+    QChar quote = u'"';
+    TextEncoding encoding = TextEncoding::Utf8;
+
+    friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
+};
+
+/// What to read and how. No field needs to be set.
 struct TableOptions {
-    QString sheet;                 ///< of an XLSX; empty = the first that is not hidden
-    QChar delimiter;               ///< of a CSV; null or not ASCII = found
-    bool stripFormulaGuard = true; ///< of a CSV; takes off the apostrophe that our CSV puts before = + - @
+    QString sheet;                        ///< of an XLSX; empty = the first that is not hidden
+    QChar delimiter;                      ///< of a CSV; null or not ASCII = found
+    QChar quote;                          ///< of a CSV; null or not ASCII = found
+    std::optional<TextEncoding> encoding; ///< of a CSV; nothing = found
+    bool stripFormulaGuard = true;        ///< of a CSV; takes off the apostrophe that our CSV puts before = + - @
 };
 
 /// The first rows of a table, and how much more there is.
 struct TablePreview {
-    QStringList sheets; ///< empty for a CSV
-    QChar delimiter;    ///< of a CSV, given or found; null for an XLSX
-    TableData table;    ///< at most the rows that were asked for
-    int rowCount = 0;   ///< rows of the whole file that are not blank, without the header
+    QStringList sheets;            ///< empty for a CSV
+    std::optional<CsvDialect> csv; ///< given or found; nothing for an XLSX
+    TableData table;               ///< at most the rows that were asked for
+    int rowCount = 0;              ///< rows of the whole file that are not blank, without the header
 };
 
 /// Called for each row in the order of the file, blank ones and the header included where the file has them.

@@ -48,10 +48,10 @@ Result<TablePreview> previewTable(const QString &path, const TableOptions &optio
         PD_ASSIGN(facts, readXlsx(path, options, add, progress));
         preview.sheets = facts.sheets;
     } else {
-        const Result<QChar> delimiter = readCsv(path, options, add, progress);
-        if (!delimiter)
-            return fail(describedByName(delimiter.error(), path));
-        preview.delimiter = *delimiter;
+        const Result<CsvDialect> dialect = readCsv(path, options, add, progress);
+        if (!dialect)
+            return fail(describedByName(dialect.error(), path));
+        preview.csv = *dialect;
     }
     PD_ASSIGN(preview.table, collector.finish(facts.merges));
     preview.table.sheet = facts.sheet;

@@ -87,7 +87,7 @@ QString numberText(const QString &raw, const DateParts &parts, bool from1904)
     if (!isNumber || !std::isfinite(number))
         return raw;
     if (parts.any()) {
-        if (const QString iso = serialToIso(number, parts, from1904); !iso.isEmpty())
+        if (QString iso = serialToIso(number, parts, from1904); !iso.isEmpty())
             return iso;
     }
     const double size = std::abs(number);

@@ -65,7 +65,7 @@ Status writeTo(const QString &temporary, const std::vector<SheetSpec> &sheets, c
     lxw_workbook *workbook = workbook_new_opt(QFile::encodeName(temporary).constData(), &options);
     if (!workbook)
         return fail(writeFailure(path, roomNeeded(sheets), QStringLiteral("no workbook could be made")));
-    const Status filled = fillWorkbook(workbook, sheets, path, created);
+    Status filled = fillWorkbook(workbook, sheets, path, created);
     if (!filled) {
         lxw_workbook_free(workbook);
         return filled;

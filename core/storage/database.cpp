@@ -31,10 +31,10 @@ bool needsImmutable(const QString &file)
 
 } // namespace
 
-Database::Database(QString file, Mode mode, QSqlDatabase handle)
+Database::Database(QString file, Mode mode, const QSqlDatabase &handle)
     : m_file(std::move(file))
     , m_mode(mode)
-    , m_handle(std::move(handle))
+    , m_handle(handle)
 {
 }
 
@@ -153,12 +153,14 @@ Error errorFromSql(const QSqlError &error, const QString &file, const QString &s
         if (text.contains(rule.rule))
             code = rule.code;
     }
+    constexpr qsizetype shown = 500; // many rows make a long statement that says no more
+    const QString cut = statement.left(shown);
     if (code == ErrorCode::DatabaseFailed)
-        qCWarning(lcStorage).noquote() << "failed:" << error.text() << "in" << statement;
+        qCWarning(lcStorage).noquote() << "failed:" << error.text() << "in" << cut;
     return Error {code, {}, {}}
         .with(QStringLiteral("file"), file)
         .with(QStringLiteral("reason"), text)
-        .because(QString(error.text() + u" in " + statement));
+        .because(QString(error.text() + u" in " + cut));
 }
 
 } // namespace pitchdesk

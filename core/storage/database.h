@@ -37,7 +37,7 @@ public:
     Status executeScript(const QString &script);
 
 private:
-    Database(QString file, Mode mode, QSqlDatabase handle);
+    Database(QString file, Mode mode, const QSqlDatabase &handle);
     Status configure();
 
     QString m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/derived.h"
 
+#include "core/storage/bulkinsert.h"
 #include "core/storage/derivedrows.h"
 
 #include <QMap>
@@ -78,38 +79,44 @@ QString touchedRecords(const QString &kind, const QSet<QString> &touched)
     return selects.join(QStringLiteral(" UNION "));
 }
 
+/// Writes derived rows, many at once.
 class Writer
 {
 public:
     explicit Writer(Database &database)
-        : m_document(database,
-                     QStringLiteral("INSERT INTO search_document (kind, record_id, event_id, heading, detail, folded) "
-                                    "VALUES (?, ?, ?, ?, ?, ?)"))
-        , m_key(database,
-                QStringLiteral("INSERT INTO duplicate_key (proposal_id, event_id, kind, folded) VALUES (?, ?, ?, ?)"))
+        : m_documents(database, QStringLiteral("search_document"),
+                      {QStringLiteral("kind"), QStringLiteral("record_id"), QStringLiteral("event_id"),
+                       QStringLiteral("heading"), QStringLiteral("detail"), QStringLiteral("folded")})
+        , m_keys(database, QStringLiteral("duplicate_key"),
+                 {QStringLiteral("proposal_id"), QStringLiteral("event_id"), QStringLiteral("kind"),
+                  QStringLiteral("folded")})
     {
     }
 
     Status write(const DerivedRows &rows)
     {
         const SearchDocument &document = rows.document;
-        m_document.bind(document.kind).bind(document.record);
+        m_documents.bind(document.kind).bind(document.record);
         if (document.event > 0)
-            m_document.bind(document.event);
+            m_documents.bind(document.event);
         else
-            m_document.bindNull();
-        m_document.bind(document.heading).bind(document.detail).bind(document.folded);
-        PD_TRY(m_document.exec());
-        for (const DuplicateKey &key : rows.keys) {
-            m_key.bind(document.record).bind(rows.proposalEvent).bind(key.kind).bind(key.folded);
-            PD_TRY(m_key.exec());
-        }
-        return {};
+            m_documents.bindNull();
+        m_documents.bind(document.heading).bind(document.detail).bind(document.folded);
+        for (const DuplicateKey &key : rows.keys)
+            m_keys.bind(document.record).bind(rows.proposalEvent).bind(key.kind).bind(key.folded);
+        return m_documents.pending() < rowsAtOnce ? Status {} : finish();
+    }
+    Status finish()
+    {
+        PD_TRY(m_documents.finish());
+        return m_keys.finish();
     }
 
 private:
-    Query m_document;
-    Query m_key;
+    static constexpr qsizetype rowsAtOnce = 64;
+
+    BulkInsert m_documents;
+    BulkInsert m_keys;
 };
 
 Status rederiveKind(Database &database, const QString &kind, TransactionId transaction, const QSet<QString> &tables)
@@ -129,7 +136,8 @@ Status rederiveKind(Database &database, const QString &kind, TransactionId trans
     if (kind == QStringLiteral("proposal"))
         PD_TRY(database.execute(QString(u"DELETE FROM duplicate_key WHERE proposal_id " + filter)));
     Writer writer(database);
-    return deriveRows(database, kind, filter, [&writer](const DerivedRows &rows) { return writer.write(rows); });
+    PD_TRY(deriveRows(database, kind, filter, [&writer](const DerivedRows &rows) { return writer.write(rows); }));
+    return writer.finish();
 }
 
 using Fingerprints = QMap<QString, QString>;

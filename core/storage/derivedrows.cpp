@@ -2,15 +2,16 @@
 #include "core/storage/derivedrows.h"
 
 #include "core/base/companyname.h"
+#include "core/base/conveyor.h"
 #include "core/base/textfold.h"
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace pitchdesk {
 
 namespace {
-
-const QString proposalKind = QStringLiteral("proposal");
 
 QString joined(const QStringList &texts)
 {
@@ -20,6 +21,27 @@ QString joined(const QStringList &texts)
             parts.append(text);
     }
     return parts.join(u'\n');
+}
+
+/// The sections of a document's text: title, company, people, and all else.
+QString sections(const QStringList &title, const QStringList &company, const QStringList &people,
+                 const QStringList &rest)
+{
+    QStringList folded;
+    for (const QStringList &section : {title, company, people, rest})
+        folded.append(fold(joined(section)));
+    return folded.join(searchSectionMark);
+}
+
+/// A name in all its languages, that in which it was written first.
+QStringList namesOf(const LocalizedText &name)
+{
+    QStringList names {name.in(name.original)};
+    for (const Language language : allLanguages) {
+        if (!names.contains(name.at(language)))
+            names.append(name.at(language));
+    }
+    return names;
 }
 
 /// The host of a web address without "www.", which is what two entries of one company share.
@@ -39,65 +61,79 @@ void addKey(std::vector<DuplicateKey> &keys, const QString &kind, const QString 
         keys.push_back({kind, folded});
 }
 
-DerivedRows proposalRows(const Query &query)
+/// A record as it is read: its texts are those that it derives from, in the order of its select.
+struct Record {
+    qint64 id = 0;
+    qint64 event = 0;
+    QStringList texts;
+};
+constexpr size_t blockSize = 256;
+
+LocalizedText localized(const QStringList &texts, qsizetype first)
 {
-    const LocalizedText name = query.localized(4);
-    DerivedRows rows;
-    rows.proposalEvent = query.integer(1);
-    const QString title = query.text(2);
+    return {texts[first], texts[first + 1], texts[first + 2],
+            languageFromCode(texts[first + 3]).value_or(Language::English)};
+}
+
+DerivedRows proposalRows(const QString &kind, const Record &record)
+{
+    enum Text { Title, Summary, Name, Kana = Name + 4, Website, Contact, ContactNames, Email, Answers };
+    const QStringList &texts = record.texts;
+    const LocalizedText name = localized(texts, Name);
+    const QString &title = texts[Title];
     const QString applicant = name.in(name.original);
-    rows.document = {proposalKind,
-                     query.integer(0),
-                     query.integer(1),
+    DerivedRows rows;
+    rows.proposalEvent = record.event;
+    rows.document = {kind,
+                     record.id,
+                     record.event,
                      title.isEmpty() ? applicant : title,
                      applicant,
-                     fold(joined({title, query.text(3), name.en, name.ja, name.vi, query.text(8), query.text(10),
-                                  query.text(11), query.text(12), query.text(13)}))};
-    rows.keys = duplicateKeys(applicant, query.text(12), query.text(9), title);
+                     sections({title}, namesOf(name) << texts[Kana],
+                              {texts[Contact], texts[ContactNames], texts[Email]}, {texts[Summary], texts[Answers]})};
+    rows.keys = duplicateKeys(applicant, texts[Email], texts[Website], title);
     return rows;
 }
 
-DerivedRows titledRows(const Query &query, const QString &kind)
+DerivedRows titledRows(const QString &kind, const Record &record)
 {
-    const LocalizedText heading = query.localized(2);
+    enum Text { Heading, Detail = Heading + 4, Further };
+    const QStringList &texts = record.texts;
+    const LocalizedText heading = localized(texts, Heading);
     DerivedRows rows;
-    rows.document = {kind,
-                     query.integer(0),
-                     query.integer(1),
-                     heading.in(heading.original),
-                     query.text(6),
-                     fold(joined({heading.en, heading.ja, heading.vi, query.text(6), query.text(7)}))};
+    rows.document = {kind,          record.id,
+                     record.event,  heading.in(heading.original),
+                     texts[Detail], sections(namesOf(heading) << texts[Further], {texts[Detail]}, {}, {})};
     return rows;
 }
 
-DerivedRows personRows(const Query &query)
+DerivedRows personRows(const QString &kind, const Record &record)
 {
+    enum Text { Name, Kana, Romanised, Email };
+    const QStringList &texts = record.texts;
     DerivedRows rows;
-    const QString name = query.text(1);
-    rows.document = {QStringLiteral("person"),
-                     query.integer(0),
-                     0,
-                     name.isEmpty() ? query.text(4) : name,
-                     query.text(4),
-                     fold(joined({name, query.text(2), query.text(3), query.text(4)}))};
+    rows.document = {kind,         record.id,
+                     record.event, texts[Name].isEmpty() ? texts[Email] : texts[Name],
+                     texts[Email], sections({}, {}, texts, {})};
     return rows;
 }
 
 struct KindQuery {
     QLatin1StringView kind;
-    QLatin1StringView select;
+    DerivedRows (*derive)(const QString &kind, const Record &record);
+    QLatin1StringView select; ///< id, event (0 = none), texts
     QLatin1StringView key;
 };
 
 constexpr KindQuery kindQueries[] {
-    {QLatin1StringView("proposal"),
+    {QLatin1StringView("proposal"), proposalRows,
      QLatin1StringView(
          "SELECT p.id, p.event_id, p.title, p.summary, o.name_en, o.name_ja, o.name_vi, o.name_lang, o.kana, "
          "o.website, c.printed_name, c.kana || ' ' || c.romanised, c.email, "
          "(SELECT group_concat(text, char(10)) FROM (SELECT text FROM answer WHERE proposal_id = p.id ORDER BY question_id)) "
          "FROM proposal p JOIN organisation o ON o.id = p.applicant_id LEFT JOIN person c ON c.id = p.contact_id"),
      QLatin1StringView("p.id")},
-    {QLatin1StringView("challenge"),
+    {QLatin1StringView("challenge"), titledRows,
      QLatin1StringView(
          "SELECT c.id, c.event_id, c.title_en, c.title_ja, c.title_vi, c.title_lang, "
          "coalesce((SELECT group_concat(name, ', ') FROM (SELECT CASE o.name_lang WHEN 'ja' THEN o.name_ja "
@@ -105,13 +141,28 @@ constexpr KindQuery kindQueries[] {
          "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), '' "
          "FROM challenge c"),
      QLatin1StringView("c.id")},
-    {QLatin1StringView("organisation"),
+    {QLatin1StringView("organisation"), titledRows,
      QLatin1StringView("SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', o.kana FROM organisation o"),
      QLatin1StringView("o.id")},
-    {QLatin1StringView("person"),
-     QLatin1StringView("SELECT p.id, p.printed_name, p.kana, p.romanised, p.email FROM person p"),
+    {QLatin1StringView("person"), personRows,
+     QLatin1StringView("SELECT p.id, 0, p.printed_name, p.kana, p.romanised, p.email FROM person p"),
      QLatin1StringView("p.id")},
 };
+
+/// The next records of a select, nothing after the last.
+std::optional<std::vector<Record>> nextBlock(Query &query)
+{
+    std::vector<Record> records;
+    const int width = query.width();
+    while (records.size() < blockSize && query.next()) {
+        Record record {query.integer(0), query.integer(1), {}};
+        record.texts.reserve(width - 2);
+        for (int column = 2; column < width; ++column)
+            record.texts.append(query.text(column));
+        records.push_back(std::move(record));
+    }
+    return records.empty() ? std::nullopt : std::optional(std::move(records));
+}
 
 } // namespace
 
@@ -140,22 +191,29 @@ const QStringList &derivedKinds()
 Status deriveRows(Database &database, const QString &kind, const QString &filter,
                   const std::function<Status(const DerivedRows &)> &take)
 {
-    for (const KindQuery &entry : kindQueries) {
-        if (entry.kind != kind)
-            continue;
-        QString sql = QString(entry.select);
-        if (!filter.isEmpty())
-            sql += u" WHERE " + QString(entry.key) + u' ' + filter;
-        Query query(database, sql);
-        PD_TRY(query.exec());
-        while (query.next()) {
-            const DerivedRows rows = kind == proposalKind ? proposalRows(query)
-                : kind == QStringLiteral("person")        ? personRows(query)
-                                                          : titledRows(query, kind);
+    const auto entry = std::find_if(std::begin(kindQueries), std::end(kindQueries),
+                                    [&kind](const KindQuery &candidate) { return candidate.kind == kind; });
+    if (entry == std::end(kindQueries))
+        return {};
+    QString sql = QString(entry->select);
+    if (!filter.isEmpty())
+        sql += u" WHERE " + QString(entry->key) + u' ' + filter;
+    Query query(database, sql);
+    PD_TRY(query.exec());
+    const auto derive = [&](std::vector<Record> &&records) {
+        std::vector<DerivedRows> block;
+        block.reserve(records.size());
+        for (const Record &record : records)
+            block.push_back(entry->derive(kind, record));
+        return block;
+    };
+    const auto takeAll = [&take](std::vector<DerivedRows> &&block) -> Status {
+        for (const DerivedRows &rows : block)
             PD_TRY(take(rows));
-        }
-    }
-    return {};
+        return {};
+    };
+    return convey<std::vector<Record>, std::vector<DerivedRows>>([&query] { return nextBlock(query); }, derive,
+                                                                 takeAll);
 }
 
 } // namespace pitchdesk

@@ -8,6 +8,9 @@
 
 namespace pitchdesk {
 
+/// What stands between the sections of a document's folded text: title, company, people, all else.
+inline constexpr QChar searchSectionMark {0x1F};
+
 /// A row of search_document.
 struct SearchDocument {
     QString kind;
@@ -38,7 +41,8 @@ struct DerivedRows {
 /// The kinds of record that are indexed: "proposal", "challenge", "organisation", "person".
 [[nodiscard]] const QStringList &derivedKinds();
 
-/// Calls `take` with what each record of `kind` derives to. `filter` is an SQL condition on the record's id
+/// Calls `take` on this thread with what each record of `kind` derives to; of many records that is computed on another,
+/// while this one reads and takes. `filter` is an SQL condition on the record's id
 /// ("IN (SELECT …)"), empty for all.
 [[nodiscard]] Status deriveRows(Database &database, const QString &kind, const QString &filter,
                                 const std::function<Status(const DerivedRows &)> &take);

@@ -44,7 +44,7 @@ public:
     Result<MilestoneId> saveMilestone(const Milestone &milestone);
     /// The instant of the last deadline that has a time; for one that is only a day, the end of that day in the event's zone.
     /// Invalid where none is set.
-    Result<QDateTime> deadline(EventId event) const;
+    Result<QDateTime> deadline(EventId id) const;
 
 private:
     Store &m_store;

@@ -70,7 +70,10 @@ bool matchesText(const HistoryEntry &entry, const QString &folded)
 {
     if (folded.isEmpty())
         return true;
-    return containsAllWords(fold(QString(entry.action.arguments.values().join(u' ') + u' ' + entry.who)), folded);
+    QString text = entry.who;
+    for (const QString &argument : entry.action.arguments)
+        text += u' ' + argument;
+    return containsAllWords(fold(text), folded);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/storage/query.h"
 #include "core/storage/schema.h"
+#include "core/storage/searchrebuild.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,8 @@ Status applyMigration(Database &database, const Migration &migration)
     PD_TRY(dropJournalTriggers(database));
     PD_TRY(database.executeScript(QString::fromUtf8(script.readAll())));
     PD_TRY(writeJournalTriggers(database));
+    if (migration.version == currentSchemaVersion()) // what derives reads the newest schema
+        PD_TRY(deriveSearchWhereAsked(database));
     return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
 }
 

@@ -13,6 +13,6 @@ namespace pitchdesk {
 /// A fresh file runs the same ones. MigrationFailed(file, version, reason) leaves the file at the version before.
 [[nodiscard]] Status migrate(Database &database);
 /// As migrate(), up to a version; for tests of upgrades.
-[[nodiscard]] Status migrateTo(Database &database, int version);
+[[nodiscard]] Status migrateTo(Database &database, int target);
 
 } // namespace pitchdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/organisationrepository.h"
 
+#include "core/storage/bulkinsert.h"
 #include "core/storage/rowchange.h"
 
 namespace pitchdesk {
@@ -20,10 +21,9 @@ const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("
                                 QStringLiteral("email"),        QStringLiteral("phone"),
                                 QStringLiteral("is_sample")};
 
-QString insertSql(const QString &table, const QStringList &fields)
+QStringList insertedColumns(const QStringList &fields)
 {
-    const QString marks = QStringList(fields.size() + 1, QStringLiteral("?")).join(u',');
-    return QString(u"INSERT INTO " + table + u" (uid," + fields.join(u',') + u") VALUES (" + marks + u')');
+    return QStringList {QStringLiteral("id"), QStringLiteral("uid")} + fields;
 }
 
 QString updateSql(const QString &table, const QStringList &fields)
@@ -39,7 +39,8 @@ QString columnList(const QString &alias, const QStringList &fields)
     return columns.join(QStringLiteral(", "));
 }
 
-void bindFields(Query &query, const Organisation &organisation)
+template<typename Binder>
+void bindFields(Binder &query, const Organisation &organisation)
 {
     query.bind(organisation.name)
         .bind(organisation.kana)
@@ -52,43 +53,52 @@ void bindFields(Query &query, const Organisation &organisation)
     query.bind(organisation.note).bind(organisation.isSample);
 }
 
-void bindFields(Query &query, const Person &person)
+template<typename Binder>
+void bindFields(Binder &query, const Person &person)
 {
     const PersonName &name = person.name;
     query.bind(name.printed).bind(name.family).bind(name.middle).bind(name.given).bind(name.kana).bind(name.romanised);
     query.bind(person.email).bind(person.phone).bind(person.isSample);
 }
 
-/// Adds `record`, or changes it where it has an id, by the prepared statements of its table.
 template<typename Record>
-auto saveRecord(Store &store, Query &insert, Query &update, const QString &table, const Record &record)
-    -> Result<decltype(record.id)>
+auto addRecord(Store &store, BulkInsert &insert, const Record &record) -> Result<decltype(record.id)>
 {
-    if (record.id.isValid()) {
-        bindFields(update, record);
-        update.bind(record.id);
-        PD_TRY(execOnRow(update, table, record.id.value()));
-        return record.id;
-    }
+    PD_ASSIGN(const qint64 id, insert.beginRow());
     insert.bind(record.uid.isEmpty() ? store.newUid() : record.uid);
     bindFields(insert, record);
-    PD_TRY(insert.exec());
-    return decltype(record.id)(insert.lastInsertId());
+    return decltype(record.id)(id);
+}
+
+/// Adds `record`, or changes it where it has an id.
+template<typename Record>
+auto saveRecord(Store &store, BulkInsert &insert, Query &update, const QString &table, const Record &record)
+    -> Result<decltype(record.id)>
+{
+    if (!record.id.isValid()) {
+        PD_ASSIGN(const auto id, addRecord(store, insert, record));
+        PD_TRY(insert.finish());
+        return id;
+    }
+    bindFields(update, record);
+    update.bind(record.id);
+    PD_TRY(execOnRow(update, table, record.id.value()));
+    return record.id;
 }
 
 } // namespace
 
 struct OrganisationRepository::Statements {
     explicit Statements(Database &database)
-        : insertOrganisation(database, insertSql(QStringLiteral("organisation"), organisationFields))
+        : insertOrganisation(database, QStringLiteral("organisation"), insertedColumns(organisationFields))
         , updateOrganisation(database, updateSql(QStringLiteral("organisation"), organisationFields))
-        , insertPerson(database, insertSql(QStringLiteral("person"), personFields))
+        , insertPerson(database, QStringLiteral("person"), insertedColumns(personFields))
         , updatePerson(database, updateSql(QStringLiteral("person"), personFields))
     {
     }
-    Query insertOrganisation;
+    BulkInsert insertOrganisation;
     Query updateOrganisation;
-    Query insertPerson;
+    BulkInsert insertPerson;
     Query updatePerson;
 };
 
@@ -98,6 +108,13 @@ OrganisationRepository::OrganisationRepository(Store &store)
 }
 
 OrganisationRepository::~OrganisationRepository() = default;
+
+OrganisationRepository::Statements &OrganisationRepository::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_store.database());
+    return *m_statements;
+}
 
 QString organisationColumns(const QString &alias)
 {
@@ -168,10 +185,13 @@ Result<Organisation> OrganisationRepository::get(OrganisationId id) const
 
 Result<OrganisationId> OrganisationRepository::save(const Organisation &organisation)
 {
-    if (!m_statements)
-        m_statements = std::make_unique<Statements>(m_store.database());
-    return saveRecord(m_store, m_statements->insertOrganisation, m_statements->updateOrganisation,
+    return saveRecord(m_store, statements().insertOrganisation, statements().updateOrganisation,
                       QStringLiteral("organisation"), organisation);
+}
+
+Result<OrganisationId> OrganisationRepository::add(const Organisation &organisation)
+{
+    return addRecord(m_store, statements().insertOrganisation, organisation);
 }
 
 Status OrganisationRepository::remove(OrganisationId id)
@@ -210,10 +230,18 @@ Result<Person> OrganisationRepository::person(PersonId id) const
 
 Result<PersonId> OrganisationRepository::savePerson(const Person &person)
 {
-    if (!m_statements)
-        m_statements = std::make_unique<Statements>(m_store.database());
-    return saveRecord(m_store, m_statements->insertPerson, m_statements->updatePerson, QStringLiteral("person"),
-                      person);
+    return saveRecord(m_store, statements().insertPerson, statements().updatePerson, QStringLiteral("person"), person);
+}
+
+Result<PersonId> OrganisationRepository::addPerson(const Person &person)
+{
+    return addRecord(m_store, statements().insertPerson, person);
+}
+
+Status OrganisationRepository::writeAdded()
+{
+    PD_TRY(statements().insertOrganisation.finish());
+    return statements().insertPerson.finish();
 }
 
 Status OrganisationRepository::removeUnused(OrganisationId id)

@@ -32,12 +32,18 @@ public:
 
     Result<Person> person(PersonId id) const;
     Result<PersonId> savePerson(const Person &person);
+    /// As saving a new one, but its row comes with writeAdded(), many at once. Until then nothing else is saved.
+    Result<OrganisationId> add(const Organisation &organisation);
+    Result<PersonId> addPerson(const Person &person);
+    Status writeAdded();
     /// Deletes an organisation or a person that no record names any more; one that is named stays.
     Status removeUnused(OrganisationId id);
     Status removeUnused(PersonId id);
 
 private:
     struct Statements;
+    Statements &statements();
+
     Store &m_store;
     std::unique_ptr<Statements> m_statements;
 };

@@ -2,9 +2,11 @@
 #include "core/storage/proposalrepository.h"
 
 #include "core/base/clock.h"
-#include "core/base/textfold.h"
+#include "core/storage/bulkinsert.h"
+#include "core/storage/duplicaterepository.h"
 #include "core/storage/organisationrepository.h"
 #include "core/storage/rowchange.h"
+#include "core/storage/tagrepository.h"
 
 namespace pitchdesk {
 
@@ -20,14 +22,9 @@ const LinkTable answerLinks {
 const QString rowSelect = QStringLiteral(
     "SELECT p.id, p.number, p.title, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi ELSE o.name_en END, "
     "o.kana, p.challenge_id, c.number, c.title_en, c.title_ja, c.title_vi, c.title_lang, o.home_country, p.language, p.stage, p.state, "
-    "p.is_late, p.received_at, p.uid FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
+    "p.is_late, p.received_at, p.uid, p.founded_year, p.contact_id IS NOT NULL, "
+    "EXISTS (SELECT 1 FROM person c WHERE c.id = p.contact_id AND c.email <> '') FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
     "LEFT JOIN challenge c ON c.id = p.challenge_id WHERE p.event_id = ?");
-
-/// Pairs of proposals that share a key and answer one challenge, or of which one has none yet.
-const QString duplicatePairs = QStringLiteral(
-    "FROM duplicate_key a JOIN duplicate_key b ON b.event_id = a.event_id AND b.kind = a.kind AND b.folded = a.folded "
-    "AND b.proposal_id <> a.proposal_id JOIN proposal pa ON pa.id = a.proposal_id JOIN proposal pb ON pb.id = b.proposal_id "
-    "AND (pa.challenge_id IS NULL OR pb.challenge_id IS NULL OR pa.challenge_id = pb.challenge_id) ");
 
 QVariant instantOrNull(const QDateTime &instant)
 {
@@ -52,6 +49,9 @@ ProposalRow rowFrom(const Query &query)
     row.isLate = query.flag(15);
     row.receivedAt = fromIsoInstant(query.text(16));
     row.uid = query.text(17);
+    row.foundedYear = query.number(18);
+    row.hasContact = query.flag(19);
+    row.hasEmail = query.flag(20);
     return row;
 }
 
@@ -77,18 +77,18 @@ Proposal proposalFrom(const Query &query)
 }
 constexpr int proposalColumnCount = 15;
 
-void bindContents(Query &query, const Proposal &proposal)
+/// Of a new proposal: its key, what it is known by, and what bindContents() binds.
+const QString insertedColumns = QStringLiteral(
+    "id,uid,event_id,number,source_key,source_hash,source_values,challenge_id,title,summary,language,applicant_id,contact_id,stage,"
+    "founded_year,external_id,received_at,is_late,state,state_reason");
+
+template<typename Binder>
+void bindContents(Binder &query, const Proposal &proposal)
 {
-    query.bind(proposal.challenge)
-        .bind(proposal.title)
-        .bind(proposal.summary)
-        .bind(proposal.language)
-        .bind(proposal.applicant.id);
-    query.bind(proposal.contact.id).bind(codeOf(proposal.stage)).bind(proposal.foundedYear).bind(proposal.externalId);
-    query.bind(instantOrNull(proposal.receivedAt))
-        .bind(proposal.isLate)
-        .bind(codeOf(proposal.state))
-        .bind(proposal.stateReason);
+    query.bind(proposal.challenge).bind(proposal.title).bind(proposal.summary).bind(proposal.language);
+    query.bind(proposal.applicant.id).bind(proposal.contact.id).bind(codeOf(proposal.stage)).bind(proposal.foundedYear);
+    query.bind(proposal.externalId).bind(instantOrNull(proposal.receivedAt)).bind(proposal.isLate);
+    query.bind(codeOf(proposal.state)).bind(proposal.stateReason);
 }
 
 Result<std::vector<Answer>> answersOf(Database &database, ProposalId id)
@@ -111,20 +111,14 @@ Result<std::vector<Answer>> answersOf(Database &database, ProposalId id)
 
 struct ProposalRepository::Statements {
     explicit Statements(Database &database)
-        : insert(
-            database,
-            QStringLiteral(
-                "INSERT INTO proposal (uid, event_id, number, source_key, source_hash, challenge_id, title, summary, language, "
-                "applicant_id, contact_id, stage, founded_year, external_id, received_at, is_late, state, state_reason) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-        , field(database,
-                QStringLiteral("INSERT INTO proposal_field (proposal_id, term_id, position) VALUES (?, ?, ?)"))
-        , answer(database, QStringLiteral("INSERT INTO answer (proposal_id, question_id, text) VALUES (?, ?, ?)"))
+        : proposals(database, QStringLiteral("proposal"), insertedColumns.split(u','))
+        , fields(database, fieldLinks.table, {fieldLinks.owner, fieldLinks.value, fieldLinks.extras.first()})
+        , answers(database, answerLinks.table, {answerLinks.owner, answerLinks.value, answerLinks.extras.first()})
     {
     }
-    Query insert;
-    Query field;
-    Query answer;
+    BulkInsert proposals;
+    BulkInsert fields;
+    BulkInsert answers;
 };
 
 ProposalRepository::ProposalRepository(Store &store)
@@ -163,7 +157,12 @@ Result<std::vector<ProposalRow>> ProposalRepository::rowsWhere(EventId event, co
         if (const auto place = places.constFind(fields.id<ProposalId>(0)); place != places.cend())
             rows[*place].fields.push_back(fields.id<TermId>(1));
     }
-    PD_ASSIGN(const QSet<ProposalId> suspected, suspectedDuplicates(event));
+    PD_ASSIGN(const auto tags, TagRepository(m_store).tagsOf(event));
+    for (auto tagged = tags.cbegin(); tagged != tags.cend(); ++tagged) {
+        if (const auto place = places.constFind(tagged.key()); place != places.cend())
+            rows[*place].tags = tagged.value();
+    }
+    PD_ASSIGN(const QSet<ProposalId> suspected, DuplicateRepository(m_store).suspected(event));
     for (const ProposalId id : suspected) {
         if (const auto place = places.constFind(id); place != places.cend())
             rows[*place].isSuspectedDuplicate = true;
@@ -230,44 +229,38 @@ Result<EventId> ProposalRepository::eventOf(ProposalId id) const
     return query.id<EventId>(0);
 }
 
-Result<std::vector<ProposalId>> ProposalRepository::search(EventId event, const QString &folded) const
+Result<ProposalId> ProposalRepository::insert(const Proposal &proposal, const ProposalSource &source)
 {
-    Query query(m_store.database(),
-                QStringLiteral("SELECT record_id, folded FROM search_document WHERE kind = 'proposal' AND event_id = ? "
-                               "ORDER BY record_id"));
-    query.bind(event);
-    PD_TRY(query.exec());
-    std::vector<ProposalId> ids;
-    while (query.next()) {
-        if (containsAllWords(query.text(1), folded))
-            ids.push_back(query.id<ProposalId>(0));
-    }
-    return ids;
+    PD_ASSIGN(const ProposalId id, add(proposal, source));
+    PD_TRY(writeAdded());
+    return id;
 }
 
-Result<ProposalId> ProposalRepository::insert(const Proposal &proposal, const ProposalSource &source)
+Result<ProposalId> ProposalRepository::add(const Proposal &proposal, const ProposalSource &source)
 {
     int number = proposal.number;
     if (number == 0) {
         PD_ASSIGN(number, m_store.nextNumber(QStringLiteral("proposal:%1").arg(proposal.event.value())));
     }
-    Query &query = statements().insert;
-    query.bind(proposal.uid.isEmpty() ? m_store.newUid() : proposal.uid).bind(proposal.event).bind(number);
-    query.bind(source.key.isEmpty() ? QVariant() : QVariant(source.key)).bind(source.hash);
-    bindContents(query, proposal);
-    PD_TRY(query.exec());
-    const ProposalId id(query.lastInsertId());
-    for (size_t i = 0; i < proposal.fields.size(); ++i) {
-        statements().field.bind(id).bind(proposal.fields[i]).bind(int(i));
-        PD_TRY(statements().field.exec());
-    }
+    auto &[proposals, fields, answers] = statements();
+    PD_ASSIGN(const ProposalId id, proposals.beginRow().map([](qint64 key) { return ProposalId(key); }));
+    proposals.bind(proposal.uid.isEmpty() ? m_store.newUid() : proposal.uid).bind(proposal.event).bind(number);
+    proposals.bind(source.key.isEmpty() ? QVariant() : QVariant(source.key)).bind(source.hash).bind(source.values);
+    bindContents(proposals, proposal);
+    for (size_t i = 0; i < proposal.fields.size(); ++i)
+        fields.bind(id).bind(proposal.fields[i]).bind(int(i));
     for (const Answer &answer : proposal.answers) {
-        if (answer.text.isEmpty())
-            continue;
-        statements().answer.bind(id).bind(answer.question).bind(answer.text);
-        PD_TRY(statements().answer.exec());
+        if (!answer.text.isEmpty())
+            answers.bind(id).bind(answer.question).bind(answer.text);
     }
     return id;
+}
+
+Status ProposalRepository::writeAdded()
+{
+    PD_TRY(statements().proposals.finish());
+    PD_TRY(statements().fields.finish());
+    return statements().answers.finish();
 }
 
 Status ProposalRepository::update(const Proposal &proposal, const ProposalSource &source)
@@ -275,16 +268,47 @@ Status ProposalRepository::update(const Proposal &proposal, const ProposalSource
     QString sql = QStringLiteral(
         "UPDATE proposal SET challenge_id = ?, title = ?, summary = ?, language = ?, applicant_id = ?, contact_id = ?, "
         "stage = ?, founded_year = ?, external_id = ?, received_at = ?, is_late = ?, state = ?, state_reason = ?");
-    if (!source.key.isEmpty())
-        sql += QStringLiteral(", source_key = ?, source_hash = ?");
+    PD_ASSIGN(const bool isMerged, updateMergedSource(proposal.id, source));
+    const bool isOwn = !source.key.isEmpty() && !isMerged;
+    if (isOwn)
+        sql += QStringLiteral(", source_key = ?, source_hash = ?, source_values = ?");
     Query query(m_store.database(), QString(sql + u" WHERE id = ?"));
     bindContents(query, proposal);
-    if (!source.key.isEmpty())
-        query.bind(source.key).bind(source.hash);
+    if (isOwn)
+        query.bind(source.key).bind(source.hash).bind(source.values);
     query.bind(proposal.id);
     PD_TRY(execOnRow(query, QStringLiteral("proposal"), proposal.id.value()));
     PD_TRY(saveFields(proposal.id, proposal));
     return saveAnswers(proposal.id, proposal);
+}
+
+/// Whether the key is that of a proposal that was merged into this one; then its row is kept up to date.
+Result<bool> ProposalRepository::updateMergedSource(ProposalId id, const ProposalSource &source)
+{
+    if (source.key.isEmpty())
+        return false;
+    Query known(m_store.database(),
+                QStringLiteral("SELECT id FROM merged_source WHERE proposal_id = ? AND source_key = ?"));
+    known.bind(id).bind(source.key);
+    PD_TRY(known.exec());
+    if (!known.next())
+        return false;
+    Query query(m_store.database(),
+                QStringLiteral("UPDATE merged_source SET source_hash = ?, source_values = ? WHERE id = ?"));
+    query.bind(source.hash).bind(source.values).bind(known.integer(0));
+    PD_TRY(query.exec());
+    return true;
+}
+
+Result<QString> ProposalRepository::sourceValues(ProposalId id, const QString &key) const
+{
+    Query query(m_store.database(),
+                QStringLiteral(
+                    "SELECT source_values FROM proposal WHERE id = ? AND source_key = ? "
+                    "UNION ALL SELECT source_values FROM merged_source WHERE proposal_id = ? AND source_key = ?"));
+    query.bind(id).bind(key).bind(id).bind(key);
+    PD_TRY(query.exec());
+    return query.next() ? query.text(0) : QStringLiteral("{}");
 }
 
 Status ProposalRepository::saveFields(ProposalId id, const Proposal &proposal)
@@ -349,42 +373,14 @@ Result<QHash<QString, KnownSource>> ProposalRepository::sources(EventId event) c
 {
     Query query(m_store.database(),
                 QStringLiteral(
-                    "SELECT source_key, id, source_hash FROM proposal WHERE event_id = ? AND source_key IS NOT NULL"));
-    query.bind(event);
+                    "SELECT source_key, id, source_hash FROM proposal WHERE event_id = ? AND source_key IS NOT NULL "
+                    "UNION ALL SELECT source_key, proposal_id, source_hash FROM merged_source WHERE event_id = ?"));
+    query.bind(event).bind(event);
     PD_TRY(query.exec());
     QHash<QString, KnownSource> sources;
     while (query.next())
         sources.insert(query.text(0), {query.id<ProposalId>(1), query.text(2)});
     return sources;
-}
-
-Result<std::vector<std::pair<ProposalId, QStringList>>> ProposalRepository::duplicatesOf(ProposalId id) const
-{
-    Query query(m_store.database(),
-                QString(u"SELECT DISTINCT b.proposal_id, a.kind " + duplicatePairs
-                        + u"WHERE a.proposal_id = ? ORDER BY b.proposal_id, a.kind"));
-    query.bind(id);
-    PD_TRY(query.exec());
-    std::vector<std::pair<ProposalId, QStringList>> found;
-    while (query.next()) {
-        const ProposalId other = query.id<ProposalId>(0);
-        if (found.empty() || found.back().first != other)
-            found.emplace_back(other, QStringList {});
-        found.back().second.append(query.text(1));
-    }
-    return found;
-}
-
-Result<QSet<ProposalId>> ProposalRepository::suspectedDuplicates(EventId event) const
-{
-    Query query(m_store.database(),
-                QString(u"SELECT DISTINCT a.proposal_id " + duplicatePairs + u"WHERE a.event_id = ?"));
-    query.bind(event);
-    PD_TRY(query.exec());
-    QSet<ProposalId> ids;
-    while (query.next())
-        ids.insert(query.id<ProposalId>(0));
-    return ids;
 }
 
 } // namespace pitchdesk

@@ -16,6 +16,7 @@ namespace pitchdesk {
 struct ProposalSource {
     QString key; ///< empty = typed in by hand
     QString hash;
+    QString values = QStringLiteral("{}"); ///< JSON: what the row said of each field
 };
 
 struct KnownSource {
@@ -40,11 +41,12 @@ public:
     Result<std::vector<ProposalRow>> judgedRows(EventId event, ChallengeId challenge) const;
     Result<Proposal> proposal(ProposalId id) const;
     Result<EventId> eventOf(ProposalId id) const;
-    /// Ids in whose search document every word of the folded text occurs.
-    Result<std::vector<ProposalId>> search(EventId event, const QString &folded) const;
 
     /// Adds a proposal with the given or, where it is 0, the next number. Its applicant and contact are there already.
     Result<ProposalId> insert(const Proposal &proposal, const ProposalSource &source);
+    /// As insert(), but its rows come with writeAdded(), many at once. Until then no other proposal is inserted.
+    Result<ProposalId> add(const Proposal &proposal, const ProposalSource &source);
+    Status writeAdded();
     /// Changes a proposal, its fields and its answers; an answer whose text is empty goes. A key in `source` is kept with it.
     Status update(const Proposal &proposal, const ProposalSource &source);
     Status setState(ProposalId id, ProposalState state, const QString &reason);
@@ -54,18 +56,16 @@ public:
 
     /// The question of the event with this label, made where there is none.
     Result<QuestionId> questionByLabel(EventId event, const QString &label, Language language);
-    /// The proposals of the event that came from a file, by the key of their row.
+    /// What the row of that key said of a proposal when it was last read, as JSON; "{}" where that is not known.
+    Result<QString> sourceValues(ProposalId id, const QString &key) const;
+    /// The proposals of the event that came from a file, by the key of their row; also by those that were merged into them.
     Result<QHash<QString, KnownSource>> sources(EventId event) const;
-    /// Others that look like the same proposal: those of the event that share a company's name, a mail address, a web
-    /// site or a title and answer the same challenge, or where one of the two has none yet. With the kinds of key.
-    Result<std::vector<std::pair<ProposalId, QStringList>>> duplicatesOf(ProposalId id) const;
-    /// All proposals of the event that have such another one.
-    Result<QSet<ProposalId>> suspectedDuplicates(EventId event) const;
 
 private:
     struct Statements;
     Result<std::vector<ProposalRow>> rowsWhere(EventId event, const QString &condition) const;
     Status saveAnswers(ProposalId id, const Proposal &proposal);
+    Result<bool> updateMergedSource(ProposalId id, const ProposalSource &source);
     Status saveFields(ProposalId id, const Proposal &proposal);
     Statements &statements();
 

@@ -5,40 +5,59 @@
 
 namespace pitchdesk {
 
+namespace {
+
+/// The name of a placeholder by its position. Of one without a name Qt would make a name at each bind, which costs more
+/// than all else that binding does.
+QString placeholder(int position)
+{
+    constexpr int common = 256;
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < common; ++i)
+            list.append(QStringLiteral(":p%1").arg(i));
+        return list;
+    }();
+    return position < common ? names.at(position) : QStringLiteral(":p%1").arg(position);
+}
+
+/// The statement with a name in place of each "?" that is not within quotes.
+QString withNames(const QString &sql)
+{
+    if (!sql.contains(u'?'))
+        return sql;
+    QString named;
+    named.reserve(sql.size() + 64);
+    QChar quote;
+    int position = 0;
+    for (const QChar c : sql) {
+        if (c == u'?' && quote.isNull()) {
+            named += placeholder(position++);
+            continue;
+        }
+        if (c == quote)
+            quote = QChar();
+        else if (quote.isNull() && (c == u'\'' || c == u'"'))
+            quote = c;
+        named += c;
+    }
+    return named;
+}
+
+} // namespace
+
 Query::Query(Database &database, const QString &sql)
     : m_query(database.handle())
     , m_file(database.file())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!m_query.prepare(withNames(sql)))
         m_failure = errorFromSql(m_query.lastError(), m_file, sql);
 }
 
-Query &Query::bind(const QVariant &value)
+void Query::bindNext(const QVariant &value)
 {
-    m_query.bindValue(m_position++, value);
-    return *this;
-}
-
-Query &Query::bind(const QString &value)
-{
-    // A null QString would be stored as NULL; our text columns hold the empty text instead.
-    return bind(QVariant(value.isNull() ? QStringLiteral("") : value));
-}
-
-Query &Query::bind(qint64 value)
-{
-    return bind(QVariant(value));
-}
-
-Query &Query::bindNull()
-{
-    return bind(QVariant());
-}
-
-Query &Query::bind(const LocalizedText &text)
-{
-    return bind(text.en).bind(text.ja).bind(text.vi).bind(languageCode(text.original));
+    m_query.bindValue(placeholder(m_position++), value);
 }
 
 Status Query::exec()

@@ -1,37 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/localizedtext.h"
 #include "core/storage/database.h"
+#include "core/storage/valuebinder.h"
 
 #include <QSqlQuery>
-#include <QVariant>
+#include <QSqlRecord>
 
 #include <optional>
 
 namespace pitchdesk {
 
-/// A prepared statement whose prepare, bind and exec are all checked. Forward-only. It can be bound and run again.
-class Query
+/// A prepared statement whose prepare, bind and exec are all checked. Forward-only. It can be bound and run again: exec()
+/// starts over with the first placeholder.
+class Query : public ValueBinder<Query>
 {
 public:
     Query(Database &database, const QString &sql);
-
-    /// Binds the next placeholder, from left to right; exec() starts over.
-    Query &bind(const QVariant &value);
-    Query &bind(const QString &value);
-    Query &bind(qint64 value);
-    Query &bind(int value) { return bind(qint64(value)); }
-    Query &bind(bool value) { return bind(qint64(value)); }
-    Query &bindNull();
-    template<typename Tag>
-    Query &bind(Id<Tag> id)
-    {
-        return id.isValid() ? bind(id.value()) : bindNull();
-    }
-    /// Binds four placeholders: en, ja, vi and the code of the original language.
-    Query &bind(const LocalizedText &text);
 
     Status exec();
     [[nodiscard]] bool next() { return m_query.next(); }
@@ -51,10 +36,15 @@ public:
     /// Four columns from `column` on, as bind(LocalizedText) wrote them.
     [[nodiscard]] LocalizedText localized(int column) const;
     [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+    /// How many columns it selects, once it was run.
+    [[nodiscard]] int width() const { return m_query.record().count(); }
     [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
     [[nodiscard]] const QSqlQuery &raw() const { return m_query; }
 
 private:
+    friend class ValueBinder<Query>;
+    void bindNext(const QVariant &value);
+
     QSqlQuery m_query;
     QString m_file;
     std::optional<Error> m_failure; ///< of prepare(), reported by exec()

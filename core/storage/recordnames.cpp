@@ -78,6 +78,19 @@ QString nameExpression(const QString &table)
                  + localizedOf(QStringLiteral("criterion"), QStringLiteral("name"), QStringLiteral("r.criterion_id")))},
         {QStringLiteral("chair_vote"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("decision"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("calendar_day"), QStringLiteral("r.country || ' ' || r.on_date")},
+        {QStringLiteral("event_calendar"), QStringLiteral("r.country")},
+        {QStringLiteral("tag"), QStringLiteral("r.label")},
+        {QStringLiteral("proposal_tag"),
+         QString(proposalOf(QStringLiteral("r.proposal_id"))
+                 + u" || ' · ' || (SELECT t.label FROM tag t WHERE t.id = r.tag_id)")},
+        {QStringLiteral("saved_view"), QStringLiteral("r.name")},
+        {QStringLiteral("eligibility_rule"), original(QStringLiteral("r.reason"))},
+        {QStringLiteral("screening"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("merged_source"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("duplicate_verdict"),
+         QString(proposalOf(QStringLiteral("r.first_id")) + u" || ' · ' || "
+                 + proposalOf(QStringLiteral("r.second_id")))},
     };
     return expressions.value(table);
 }

@@ -37,6 +37,7 @@ template<typename IdType>
 [[nodiscard]] std::vector<Link> orderedLinks(const std::vector<IdType> &ids)
 {
     std::vector<Link> links;
+    links.reserve(ids.size());
     for (const IdType &id : ids)
         links.push_back({QVariant(id.value()), {int(links.size())}});
     return links;

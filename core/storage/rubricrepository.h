@@ -35,7 +35,7 @@ private:
     Result<std::vector<Criterion>> criteria(RubricId id) const;
     Result<std::vector<TieRule>> tieChain(RubricId id) const;
     Result<RubricId> saveHead(const Rubric &rubric);
-    Result<std::vector<CriterionId>> saveCriteria(RubricId id, const std::vector<Criterion> &criteria);
+    Result<std::vector<CriterionId>> saveCriteria(RubricId id, const std::vector<Criterion> &wanted);
     Status saveTieChain(RubricId id, const std::vector<TieRule> &chain, const std::vector<CriterionId> &criteria);
 
     Store &m_store;

@@ -18,7 +18,8 @@ QString aliasesToJson(const QStringList &aliases)
 QStringList aliasesFromJson(const QString &json)
 {
     QStringList aliases;
-    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array)
         aliases.append(value.toString());
     return aliases;
 }

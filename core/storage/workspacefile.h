@@ -12,7 +12,7 @@ namespace pitchdesk {
 /// What the first bytes of a file say, before the engine touches it. FileNotFound, FileNotReadable, NotAWorkspace,
 /// WorkspaceDamaged (shorter than it says it is), WorkspaceTooNew(file, found, supported).
 /// The value is the file's schema version.
-[[nodiscard]] Result<int> inspectWorkspaceFile(const QString &file);
+[[nodiscard]] Result<int> inspectWorkspaceFile(const QString &path);
 /// Whether the desk may write to it: a file without any write permission counts as read-only even for root.
 [[nodiscard]] bool isWritableFile(const QString &file);
 /// WorkspaceOnNetworkShare(file, system): write-ahead logs do not work there.

@@ -25,7 +25,11 @@ enum class Topic {
     Panels,
     Conflicts,
     Scores,
-    Decisions
+    Decisions,
+    Calendars,
+    Tags,
+    Views,
+    Screening
 };
 
 /// The records that a committed transaction touched, by topic.

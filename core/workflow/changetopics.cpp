@@ -41,6 +41,16 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("score"), Topic::Scores, true},
     {QLatin1StringView("chair_vote"), Topic::Decisions, false},
     {QLatin1StringView("decision"), Topic::Decisions, true},
+    {QLatin1StringView("calendar_day"), Topic::Calendars, true},
+    {QLatin1StringView("event_calendar"), Topic::Calendars, false},
+    {QLatin1StringView("tag"), Topic::Tags, true},
+    {QLatin1StringView("proposal_tag"), Topic::Tags, false},
+    {QLatin1StringView("saved_view"), Topic::Views, true},
+    {QLatin1StringView("eligibility_rule"), Topic::Screening, false},
+    {QLatin1StringView("screening"), Topic::Screening, true},
+    {QLatin1StringView("import_mapping"), Topic::Views, false},
+    {QLatin1StringView("duplicate_verdict"), Topic::Proposals, false},
+    {QLatin1StringView("merged_source"), Topic::Proposals, false},
 };
 
 } // namespace

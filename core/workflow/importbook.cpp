@@ -143,6 +143,24 @@ const KnownSource *ImportBook::source(const QString &key) const
     return found == m_sources.cend() ? nullptr : &*found;
 }
 
+std::vector<OrganisationId> ImportBook::organisationIds() const
+{
+    std::vector<OrganisationId> ids;
+    ids.reserve(m_organisations.size());
+    for (const Organisation &organisation : m_organisations)
+        ids.push_back(organisation.id);
+    return ids;
+}
+
+std::vector<PersonId> ImportBook::personIds() const
+{
+    std::vector<PersonId> ids;
+    ids.reserve(m_people.size());
+    for (const Person &person : m_people)
+        ids.push_back(person.id);
+    return ids;
+}
+
 std::optional<ImportBook::Applicant> ImportBook::findApplicant(const Keys &keys) const
 {
     // What was found by may have changed since.

@@ -19,7 +19,7 @@ class ImportBook
 {
 public:
     struct Organisation {
-        OrganisationId id; ///< invalid while nothing is written
+        OrganisationId id; ///< invalid for one that the import adds
         quint64 name = 0;  ///< 0 = none
         quint64 host = 0;
         bool hasWebsite = false;
@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Organisation &organisation(int place) { return m_organisations[size_t(place)]; }
     [[nodiscard]] Person &person(int place) { return m_people[size_t(place)]; }
     [[nodiscard]] Proposal &proposal(int place) { return m_proposals[size_t(place)]; }
+    /// The ids of what the event holds, by place.
+    [[nodiscard]] std::vector<OrganisationId> organisationIds() const;
+    [[nodiscard]] std::vector<PersonId> personIds() const;
 
     /// The applicant of the event with this name and this mail address or web site.
     [[nodiscard]] std::optional<Applicant> findApplicant(const Keys &keys) const;
@@ -67,7 +70,7 @@ public:
     void remember(int organisation, int person);
 
     /// By place, whether the proposal shares a key with another that answers the same challenge, or of which one has
-    /// none yet: the rule of ProposalRepository::suspectedDuplicates().
+    /// none yet: the rule of DuplicateRepository::suspected().
     [[nodiscard]] std::vector<bool> suspected() const;
 
 private:

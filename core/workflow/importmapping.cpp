@@ -22,10 +22,10 @@ Error mappingInvalid(const QString &file, const QString &reason)
 /// The name of the first entry that is not of the kind that belongs there; empty when all are.
 QString misplacedEntry(const QJsonObject &object)
 {
-    static const QHash<QString, QJsonValue::Type> kinds {{QStringLiteral("columns"), QJsonValue::Object},
-                                                         {QStringLiteral("answers"), QJsonValue::Array},
-                                                         {QStringLiteral("sheet"), QJsonValue::String},
-                                                         {QStringLiteral("delimiter"), QJsonValue::String}};
+    static const QHash<QString, QJsonValue::Type> kinds {
+        {QStringLiteral("columns"), QJsonValue::Object}, {QStringLiteral("answers"), QJsonValue::Array},
+        {QStringLiteral("sheet"), QJsonValue::String},   {QStringLiteral("delimiter"), QJsonValue::String},
+        {QStringLiteral("quote"), QJsonValue::String},   {QStringLiteral("encoding"), QJsonValue::String}};
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (kinds.value(it.key(), QJsonValue::Undefined) != it.value().type())
             return it.key();
@@ -46,7 +46,7 @@ Status readColumns(const QJsonObject &columns, ImportMapping &mapping, const QSt
 
 Status readAnswers(const QJsonArray &answers, ImportMapping &mapping, const QString &file)
 {
-    for (const QJsonValue value : answers) {
+    for (const auto &value : answers) {
         if (!value.isString())
             return fail(mappingInvalid(file, QStringLiteral("answers")));
         const QString header = value.toString().trimmed();
@@ -77,15 +77,25 @@ const QStringList &importFields()
     return fields;
 }
 
+ImportMapping ImportMapping::reading() const
+{
+    ImportMapping result;
+    result.sheet = sheet;
+    result.delimiter = delimiter;
+    result.quote = quote;
+    result.encoding = encoding;
+    return result;
+}
+
 QByteArray ImportMapping::toJson() const
 {
     QJsonObject fields;
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         fields.insert(it.key(), it.value());
-    const QJsonObject object {{QStringLiteral("columns"), fields},
-                              {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
-                              {QStringLiteral("sheet"), sheet},
-                              {QStringLiteral("delimiter"), delimiter}};
+    const QJsonObject object {
+        {QStringLiteral("columns"), fields}, {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
+        {QStringLiteral("sheet"), sheet},    {QStringLiteral("delimiter"), delimiter},
+        {QStringLiteral("quote"), quote},    {QStringLiteral("encoding"), encoding}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -105,6 +115,12 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json, const QStr
     mapping.delimiter = object.value(QStringLiteral("delimiter")).toString();
     if (mapping.delimiter.size() > 1)
         return fail(mappingInvalid(file, QStringLiteral("delimiter")));
+    mapping.quote = object.value(QStringLiteral("quote")).toString();
+    if (mapping.quote.size() > 1)
+        return fail(mappingInvalid(file, QStringLiteral("quote")));
+    mapping.encoding = object.value(QStringLiteral("encoding")).toString();
+    if (!mapping.encoding.isEmpty() && !encodingFromName(mapping.encoding))
+        return fail(mappingInvalid(file, QStringLiteral("encoding")));
     PD_TRY(readColumns(object.value(QStringLiteral("columns")).toObject(), mapping, file));
     PD_TRY(readAnswers(object.value(QStringLiteral("answers")).toArray(), mapping, file));
     return mapping;

@@ -74,7 +74,7 @@ PlannedRow ImportPlanner::planNew(RowIdentity identity, RowValues values)
     }
     const bool isKnownPerson = applicant && applicant->person >= 0;
     proposal.person = isKnownPerson ? applicant->person : contactFor(proposal.organisation, values, keys);
-    return {ImportAction::Add, std::move(identity), std::move(values), {}, m_book.addProposal(proposal)};
+    return planned(ImportAction::Add, std::move(identity), std::move(values), m_book.addProposal(proposal));
 }
 
 PlannedRow ImportPlanner::planUpdate(RowIdentity identity, RowValues values, ProposalId known)
@@ -99,7 +99,14 @@ PlannedRow ImportPlanner::planUpdate(RowIdentity identity, RowValues values, Pro
         proposal.challenge = *values.challenge;
     else if (!proposal.challenge.isValid())
         proposal.challenge = m_defaultChallenge;
-    return {ImportAction::Update, std::move(identity), std::move(values), known, place};
+    return planned(ImportAction::Update, std::move(identity), std::move(values), place);
+}
+
+PlannedRow ImportPlanner::planned(ImportAction action, RowIdentity identity, RowValues values, int place) const
+{
+    const ImportBook::Proposal &proposal = m_book.proposal(place);
+    return {action, std::move(identity),   std::move(values), proposal.id, proposal.challenge,
+            place,  proposal.organisation, proposal.person};
 }
 
 int ImportPlanner::contactFor(int organisation, const RowValues &values, const ImportBook::Keys &keys)

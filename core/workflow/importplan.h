@@ -6,13 +6,18 @@
 
 namespace pitchdesk {
 
-/// What is to be done with a row. Of an unchanged or a skipped one nothing but that is known.
+/// What is to be done with a row, and all that writing it needs to know. Of an unchanged or a skipped one nothing but
+/// that is known. Places are those of the book, which may be far ahead when the row is written.
 struct PlannedRow {
     ImportAction action = ImportAction::Skip;
     RowIdentity identity;
     RowValues values;
     ProposalId known; ///< that is updated
-    int place = -1;   ///< of the proposal in the book
+    ChallengeId challenge;
+    int place = -1; ///< of the proposal
+    int organisation = -1;
+    int person = -1; ///< -1 = nobody
+    int number = 0;  ///< of the row in the file
 };
 
 /// Decides row by row what an import does, and keeps the book as if it were done.
@@ -32,7 +37,8 @@ public:
 private:
     PlannedRow planNew(RowIdentity identity, RowValues values);
     PlannedRow planUpdate(RowIdentity identity, RowValues values, ProposalId known);
-    [[nodiscard]] int contactFor(int organisation, const RowValues &values, const ImportBook::Keys &keys);
+    [[nodiscard]] PlannedRow planned(ImportAction action, RowIdentity identity, RowValues values, int place) const;
+    int contactFor(int organisation, const RowValues &values, const ImportBook::Keys &keys);
 
     const RowReader &m_reader;
     ImportBook &m_book;

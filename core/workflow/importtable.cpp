@@ -31,8 +31,12 @@ ImportMapping mappingFor(const ImportOptions &options, const TableData &table)
     if (options.mapping && !(options.mapping->columns.isEmpty() && options.mapping->answers.isEmpty()))
         return *options.mapping;
     ImportMapping mapping = guessMapping(table);
+    if (options.mapping) {
+        mapping.delimiter = options.mapping->delimiter;
+        mapping.quote = options.mapping->quote;
+        mapping.encoding = options.mapping->encoding;
+    }
     mapping.sheet = table.sheet;
-    mapping.delimiter = options.mapping ? options.mapping->delimiter : QString();
     return mapping;
 }
 
@@ -50,8 +54,11 @@ Result<TablePreview> readWhole(const QString &file, const ImportOptions &options
 {
     TableOptions reading;
     if (options.mapping) {
+        const auto characterOf = [](const QString &text) { return text.isEmpty() ? QChar() : text.front(); };
         reading.sheet = options.mapping->sheet;
-        reading.delimiter = options.mapping->delimiter.isEmpty() ? QChar() : options.mapping->delimiter.front();
+        reading.delimiter = characterOf(options.mapping->delimiter);
+        reading.quote = characterOf(options.mapping->quote);
+        reading.encoding = encodingFromName(options.mapping->encoding);
     }
     return readAsFirstHalf(progress, [&](Progress &half) {
         return previewTable(file, reading, std::numeric_limits<int>::max(), half);
@@ -84,6 +91,7 @@ Result<ImportTable> readImportTable(Store &store, const QString &file, const Imp
     PD_ASSIGN(context.columns, mappedColumns(result.mapping, context.header, file));
     context.dateOrder = dateOrderIn(preview.table, context.columns);
     result.sheets = preview.sheets;
+    result.csv = preview.csv;
     result.rows = std::move(preview.table.rows);
     result.rowNumbers = std::move(preview.table.rowNumbers);
     return result;

@@ -11,6 +11,7 @@ namespace pitchdesk {
 /// A file that has been read, and what is needed to understand its rows as proposals of an event.
 struct ImportTable {
     QStringList sheets;
+    std::optional<CsvDialect> csv;
     std::vector<QStringList> rows;
     std::vector<int> rowNumbers;
     ImportMapping mapping; ///< given or guessed

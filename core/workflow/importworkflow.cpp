@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/importworkflow.h"
 
+#include "core/base/conveyor.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/importtable.h"
 #include "core/workflow/importwriter.h"
@@ -15,8 +16,25 @@ namespace pitchdesk {
 namespace {
 
 constexpr size_t previewedRows = 200;
+/// Planned at once: enough that handing them over costs nothing, and few enough to be held in memory.
+constexpr size_t blockSize = 256;
 
-/// One import from its table on: what it does with each row.
+/// Rows of the table, by their places.
+struct RowRange {
+    size_t first = 0;
+    size_t last = 0; ///< is no longer one of them
+};
+
+/// A row that was planned, with what is wrong with it.
+struct PlannedLine {
+    int number = 0;
+    QStringList cells; ///< of a row that is shown
+    PlannedRow row;
+    std::vector<ImportProblem> problems;
+};
+
+/// One import from its table on: what it does with each row. The rows are planned by another thread, to which table and
+/// book belong meanwhile; all else is done here, row by row, as if each had just been planned.
 class Import
 {
 public:
@@ -28,6 +46,7 @@ public:
         , m_planner(m_reader, m_book, options.challenge)
     {
         m_preview.sheets = m_table.sheets;
+        m_preview.csv = m_table.csv;
         m_preview.header = m_reader.context().header;
         m_preview.rowCount = int(m_table.rows.size());
         m_preview.outcome.mapping = m_table.mapping;
@@ -35,9 +54,14 @@ public:
     Import(const Import &) = delete;
     Import &operator=(const Import &) = delete;
 
-    [[nodiscard]] ImportBook &book() { return m_book; }
+    [[nodiscard]] const ImportBook &book() const { return m_book; }
     [[nodiscard]] const RowContext &context() const { return m_reader.context(); }
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
+    void addNotes(std::vector<ImportProblem> &&notes)
+    {
+        auto &problems = m_preview.outcome.problems;
+        std::move(notes.begin(), notes.end(), std::back_inserter(problems));
+    }
     /// Goes through all rows; each is given to `take`, which may write it, and let go.
     template<typename Take>
     Status go(Progress &progress, const QString &stage, Take &&take)
@@ -46,24 +70,61 @@ public:
             showRows(ImportAction::Unchanged);
             return {};
         }
-        for (size_t i = 0; i < m_table.rows.size(); ++i) {
-            if (progress.isCancelled())
-                return fail(ErrorCode::Cancelled);
-            if (i % 512 == 0)
-                progress.report(0.5 + 0.4 * double(i) / double(m_table.rows.size()), stage);
-            const QStringList cells = std::move(m_table.rows[i]);
-            PlannedRow planned = m_planner.plan(m_table.rowNumbers[i], cells, m_preview.outcome.problems);
-            count(planned, m_table.rowNumbers[i], cells);
-            PD_TRY(take(std::move(planned)));
-        }
+        using Lines = std::vector<PlannedLine>;
+        const size_t size = m_table.rows.size();
+        size_t taken = 0;
+        const auto takeAll = [&](Lines &&lines) -> Status {
+            for (PlannedLine &line : lines) {
+                if (progress.isCancelled())
+                    return fail(ErrorCode::Cancelled);
+                if (taken % 512 == 0)
+                    progress.report(0.5 + 0.4 * double(taken) / double(size), stage);
+                ++taken;
+                count(line);
+                PD_TRY(take(std::move(line.row)));
+            }
+            return {};
+        };
+        const auto plan = [this](RowRange &&rows) { return planLines(rows); };
+        PD_TRY((convey<RowRange, Lines>(rangesOf(size), plan, takeAll)));
         markDuplicates();
         return progress.isCancelled() ? Status(fail(ErrorCode::Cancelled)) : Status {};
     }
 
 private:
-    void count(const PlannedRow &planned, int row, const QStringList &cells)
+    /// Gives all rows in blocks.
+    static std::function<std::optional<RowRange>()> rangesOf(size_t size)
     {
+        return [size, first = size_t(0)]() mutable -> std::optional<RowRange> {
+            if (first >= size)
+                return std::nullopt;
+            const RowRange rows {first, std::min(first + blockSize, size)};
+            first = rows.last;
+            return rows;
+        };
+    }
+
+    /// Plans some rows and lets go of their cells; runs on the other thread.
+    std::vector<PlannedLine> planLines(const RowRange &rows)
+    {
+        std::vector<PlannedLine> lines(rows.last - rows.first);
+        for (size_t i = rows.first; i < rows.last; ++i) {
+            PlannedLine &line = lines[i - rows.first];
+            QStringList cells = std::move(m_table.rows[i]);
+            line.number = m_table.rowNumbers[i];
+            line.row = m_planner.plan(line.number, cells, line.problems);
+            line.row.number = line.number;
+            if (i < previewedRows)
+                line.cells = std::move(cells);
+        }
+        return lines;
+    }
+
+    void count(PlannedLine &line)
+    {
+        const PlannedRow &planned = line.row;
         ImportOutcome &outcome = m_preview.outcome;
+        std::move(line.problems.begin(), line.problems.end(), std::back_inserter(outcome.problems));
         switch (planned.action) {
         case ImportAction::Add:
             ++outcome.added;
@@ -81,7 +142,7 @@ private:
         }
         if (m_preview.rows.size() >= previewedRows)
             return;
-        m_preview.rows.push_back({row, planned.action, cells, false});
+        m_preview.rows.push_back({line.number, planned.action, std::move(line.cells), false});
         m_shown.push_back(planned.action == ImportAction::Add ? planned.place : -1);
     }
 
@@ -131,7 +192,12 @@ Result<ImportPreview> look(Store &store, ImportTable &&table, const ImportOption
 {
     PD_ASSIGN(ImportBook book, ImportBook::load(store, options.event));
     Import import(std::move(table), std::move(book), options);
-    PD_TRY(import.go(progress, QStringLiteral("import.checking"), [](PlannedRow &&) { return Status {}; }));
+    ImportWriter writer(store, options.event, import.context(), import.book(), {}, options.takesTheirs);
+    PD_TRY(writer.begin());
+    PD_TRY(import.go(progress, QStringLiteral("import.checking"), [&writer](PlannedRow &&row) {
+        return row.action == ImportAction::Update ? writer.compare(row) : Status {};
+    }));
+    import.addNotes(writer.takeNotes());
     return import.preview();
 }
 
@@ -159,7 +225,7 @@ Result<ImportOutcome> ImportWorkflow::run(const QString &file, const ImportOptio
     PD_ASSIGN(Transaction transaction, Transaction::begin(m_store, action));
     PD_ASSIGN(ImportBook book, ImportBook::load(m_store, options.event));
     Import import(std::move(table), std::move(book), options);
-    ImportWriter writer(m_store, options.event, import.context(), import.book(), deadline);
+    ImportWriter writer(m_store, options.event, import.context(), import.book(), deadline, options.takesTheirs);
     PD_TRY(writer.begin());
     const ImportOutcome &outcome = import.preview().outcome;
     const auto write = [&](PlannedRow &&row) {
@@ -169,6 +235,9 @@ Result<ImportOutcome> ImportWorkflow::run(const QString &file, const ImportOptio
     PD_TRY(import.go(progress, QStringLiteral("import.saving"), write));
     PD_TRY(checkStrict(options, outcome, file));
     PD_TRY(writer.finish());
+    std::vector<ImportProblem> notes = writer.takeNotes();
+    std::erase_if(notes, [](const ImportProblem &note) { return note.error.code == ErrorCode::RowChanges; });
+    import.addNotes(std::move(notes));
     transaction.setArgument(QStringLiteral("count"), outcome.added + outcome.updated);
     PD_TRY(transaction.commit());
     progress.report(1.0, QStringLiteral("import.saving"));

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/exchange/tabledata.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -27,10 +28,14 @@ struct ImportMapping {
     QStringList answers;            ///< headers kept as answers to questions of the form
     QString sheet;                  ///< of an XLSX; empty = the first
     QString delimiter;              ///< of a CSV; empty = found
+    QString quote;                  ///< of a CSV; empty = found
+    QString encoding;               ///< of a CSV, a code of TextEncoding; empty = found
 
-    /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …}
+    /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …, "quote": …, "encoding": …}
     [[nodiscard]] QByteArray toJson() const;
-    /// MappingInvalid when it is no such JSON or names an unknown field.
+    /// A mapping that says only how the file is to be read.
+    [[nodiscard]] ImportMapping reading() const;
+    /// MappingInvalid when it is no such JSON or names an unknown field or encoding.
     [[nodiscard]] static Result<ImportMapping> fromJson(const QByteArray &json, const QString &file);
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
@@ -55,6 +60,7 @@ struct ImportOptions {
     EventId event;
     ChallengeId challenge;                ///< for all rows without a challenge of their own; invalid = still to choose
     std::optional<ImportMapping> mapping; ///< nothing: guessed
+    bool takesTheirs = false;             ///< what the file says also where the desk has edited since
     bool strict = false;                  ///< one bad row refuses the whole file (RowsRefused)
     bool dryRun = false;
 };
@@ -70,7 +76,8 @@ struct ImportOutcome {
 };
 
 struct ImportPreview {
-    QStringList sheets; ///< empty for a CSV
+    QStringList sheets;            ///< empty for a CSV
+    std::optional<CsvDialect> csv; ///< how a CSV is written, given or found
     QStringList header;
     std::vector<ImportPreviewRow> rows; ///< the first 200
     int rowCount = 0;
@@ -86,7 +93,9 @@ struct ScoreImportOutcome {
 };
 
 /// Proposals and scores from CSV and XLSX. Everything that a run writes is one transaction, undone in one step. An
-/// error of the file is returned and changes nothing; a problem of a row skips that row and is listed.
+/// error of the file is returned and changes nothing; a problem of a row skips that row and is listed. A row that is known
+/// changes what it says otherwise than at the last import; what the desk has edited since stays and is listed
+/// (RowEditedHere), unless the options say otherwise. A preview also lists what would change (RowChanges).
 class ImportWorkflow
 {
 public:

@@ -10,6 +10,10 @@ namespace pitchdesk {
 
 namespace {
 
+/// So many rows are added at once.
+constexpr int rowsAtOnce = 64;
+constexpr size_t mostNotes = 1000;
+
 /// Takes what is said, where anything is.
 template<typename Value>
 void take(Value &field, const Value &said)
@@ -26,6 +30,15 @@ void rename(LocalizedText &name, const QString &said)
     name.set(name.original, said);
 }
 
+/// The id of a place, for which the list grows where it must.
+template<typename IdType>
+IdType &idAt(std::vector<IdType> &ids, int place)
+{
+    if (ids.size() <= size_t(place))
+        ids.resize(size_t(place) + 1);
+    return ids[size_t(place)];
+}
+
 QString numberScope(EventId event)
 {
     return QStringLiteral("proposal:%1").arg(event.value());
@@ -33,15 +46,17 @@ QString numberScope(EventId event)
 
 } // namespace
 
-ImportWriter::ImportWriter(Store &store, EventId event, const RowContext &context, ImportBook &book,
-                           const QDateTime &deadline)
+ImportWriter::ImportWriter(Store &store, EventId event, const RowContext &context, const ImportBook &book,
+                           const QDateTime &deadline, bool takesTheirs)
     : m_store(store)
     , m_event(event)
     , m_context(context)
-    , m_book(book)
     , m_deadline(deadline)
+    , m_merge(context, takesTheirs)
     , m_proposals(store)
     , m_organisations(store)
+    , m_organisationIds(book.organisationIds())
+    , m_personIds(book.personIds())
 {
 }
 
@@ -68,7 +83,18 @@ Status ImportWriter::write(PlannedRow &&row)
 
 Status ImportWriter::finish()
 {
+    PD_TRY(writeAdded());
     return m_lastNumber > 0 ? m_store.reserveNumber(numberScope(m_event), m_lastNumber) : Status {};
+}
+
+/// Writes the rows that were added since; before that they cannot be read.
+Status ImportWriter::writeAdded()
+{
+    if (m_added == 0)
+        return {};
+    m_added = 0;
+    PD_TRY(m_organisations.writeAdded());
+    return m_proposals.writeAdded();
 }
 
 Result<int> ImportWriter::takeNumber()
@@ -87,7 +113,7 @@ bool ImportWriter::isLate(const QDateTime &receivedAt) const
 Status ImportWriter::add(PlannedRow &row)
 {
     RowValues &values = row.values;
-    const ImportBook::Proposal &planned = m_book.proposal(row.place);
+    const QString said = m_merge.sourceValues(values);
     Proposal proposal;
     PD_ASSIGN(proposal.applicant.id, applicantOf(row, values));
     PD_ASSIGN(proposal.contact.id, contactOf(row, values));
@@ -95,7 +121,7 @@ Status ImportWriter::add(PlannedRow &row)
         keepUnowned(values);
     PD_ASSIGN(proposal.number, takeNumber());
     proposal.event = m_event;
-    proposal.challenge = planned.challenge;
+    proposal.challenge = row.challenge;
     proposal.title = values.title;
     proposal.summary = values.summary;
     proposal.language = values.language;
@@ -106,16 +132,18 @@ Status ImportWriter::add(PlannedRow &row)
     proposal.isLate = isLate(values.receivedAt);
     proposal.fields = values.fields;
     PD_ASSIGN(proposal.answers, answersFrom(values, {}));
-    PD_ASSIGN(m_book.proposal(row.place).id, m_proposals.insert(proposal, {row.identity.key, row.identity.hash}));
-    return {};
+    PD_TRY(m_proposals.add(proposal, {row.identity.key, row.identity.hash, said}));
+    return ++m_added < rowsAtOnce ? Status {} : writeAdded();
 }
 
 Result<OrganisationId> ImportWriter::applicantOf(const PlannedRow &row, RowValues &values)
 {
-    ImportBook::Organisation &planned = m_book.organisation(m_book.proposal(row.place).organisation);
+    OrganisationId &id = idAt(m_organisationIds, row.organisation);
     Organisation organisation;
-    if (planned.id.isValid()) {
-        PD_ASSIGN(organisation, m_organisations.get(planned.id));
+    const bool isNew = !id.isValid();
+    if (!isNew) {
+        PD_TRY(writeAdded());
+        PD_ASSIGN(organisation, m_organisations.get(id));
     } else {
         organisation.kind = OrganisationKind::Startup;
         rename(organisation.name, values.applicant);
@@ -126,21 +154,24 @@ Result<OrganisationId> ImportWriter::applicantOf(const PlannedRow &row, RowValue
     fill(organisation.kana, values.applicantKana, ImportField::ApplicantKana, values);
     fill(organisation.homeCountry, values.country, ImportField::Country, values);
     fill(organisation.website, values.website, ImportField::Website, values);
-    if (!planned.id.isValid() || organisation != before) {
-        PD_ASSIGN(planned.id, m_organisations.save(organisation));
+    if (isNew) {
+        PD_ASSIGN(id, m_organisations.add(organisation));
+    } else if (organisation != before) {
+        PD_TRY(m_organisations.save(organisation));
     }
-    return planned.id;
+    return id;
 }
 
 Result<PersonId> ImportWriter::contactOf(const PlannedRow &row, RowValues &values)
 {
-    const int place = m_book.proposal(row.place).person;
-    if (place < 0)
+    if (row.person < 0)
         return PersonId();
-    ImportBook::Person &planned = m_book.person(place);
+    PersonId &id = idAt(m_personIds, row.person);
     Person person;
-    if (planned.id.isValid()) {
-        PD_ASSIGN(person, m_organisations.person(planned.id));
+    const bool isNew = !id.isValid();
+    if (!isNew) {
+        PD_TRY(writeAdded());
+        PD_ASSIGN(person, m_organisations.person(id));
     }
     const Person before = person;
     if (person.email.isEmpty())
@@ -148,10 +179,12 @@ Result<PersonId> ImportWriter::contactOf(const PlannedRow &row, RowValues &value
     fill(person.name.printed, values.contact, ImportField::Contact, values);
     fill(person.name.kana, values.contactKana, ImportField::ContactKana, values);
     fill(person.phone, values.phone, ImportField::Phone, values);
-    if (!planned.id.isValid() || person != before) {
-        PD_ASSIGN(planned.id, m_organisations.savePerson(person));
+    if (isNew) {
+        PD_ASSIGN(id, m_organisations.addPerson(person));
+    } else if (person != before) {
+        PD_TRY(m_organisations.savePerson(person));
     }
-    return planned.id;
+    return id;
 }
 
 /// Fills what an applicant that was there already leaves open; what it says otherwise stays and the row's is kept.
@@ -177,13 +210,36 @@ void ImportWriter::keepUnowned(RowValues &values) const
         keep(ImportField::Phone, values.phone, values);
 }
 
+/// The stored proposal, after what is to stay of it was taken out of the row.
+Result<Proposal> ImportWriter::mergedInto(PlannedRow &row)
+{
+    PD_ASSIGN(Proposal proposal, m_proposals.proposal(row.known));
+    PD_ASSIGN(const QString before, m_proposals.sourceValues(row.known, row.identity.key));
+    std::vector<ImportProblem> notes = m_merge.merge(row, proposal, before, m_questions);
+    const size_t room = mostNotes - std::min(mostNotes, m_notes.size());
+    notes.resize(std::min(room, notes.size()));
+    std::move(notes.begin(), notes.end(), std::back_inserter(m_notes));
+    return proposal;
+}
+
+Status ImportWriter::compare(PlannedRow &row)
+{
+    return mergedInto(row).map([](const Proposal &) {});
+}
+
 Status ImportWriter::update(PlannedRow &row)
 {
     RowValues &values = row.values;
-    PD_ASSIGN(Proposal proposal, m_proposals.proposal(row.known));
+    PD_TRY(writeAdded());
+    const QString said = m_merge.sourceValues(values);
+    PD_ASSIGN(Proposal proposal, mergedInto(row));
     PD_TRY(updateApplicant(proposal.applicant, values));
     PD_TRY(updateContact(proposal, row, values));
-    proposal.challenge = m_book.proposal(row.place).challenge;
+    PD_TRY(m_organisations.writeAdded());
+    if (values.challenge)
+        proposal.challenge = *values.challenge;
+    else if (!proposal.challenge.isValid())
+        proposal.challenge = row.challenge;
     take(proposal.title, values.title);
     take(proposal.summary, values.summary);
     if (values.isLanguageStated || proposal.language.isEmpty())
@@ -197,7 +253,7 @@ Status ImportWriter::update(PlannedRow &row)
     }
     take(proposal.fields, values.fields);
     PD_ASSIGN(proposal.answers, answersFrom(values, proposal.answers));
-    return m_proposals.update(proposal, {row.identity.key, row.identity.hash});
+    return m_proposals.update(proposal, {row.identity.key, row.identity.hash, said});
 }
 
 Status ImportWriter::updateApplicant(Organisation &organisation, const RowValues &values)

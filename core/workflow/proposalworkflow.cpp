@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/proposalworkflow.h"
 
-#include "core/base/textfold.h"
 #include "core/services/scoring/aggregate.h"
 #include "core/storage/challengerepository.h"
+#include "core/storage/duplicaterepository.h"
 #include "core/storage/eventrepository.h"
 #include "core/storage/journal.h"
 #include "core/storage/judgerepository.h"
@@ -118,7 +118,7 @@ Result<ProposalDetail> ProposalWorkflow::proposal(ProposalId id) const
         detail.challengeTitle = challenge.title;
         detail.challengeNumber = challenge.number;
     }
-    PD_ASSIGN(const auto duplicates, repository.duplicatesOf(id));
+    PD_ASSIGN(const auto duplicates, DuplicateRepository(m_store).of(id));
     for (const auto &[other, reasons] : duplicates) {
         PD_ASSIGN(const std::vector<ProposalRow> rows, repository.rows(detail.proposal.event, {other}));
         if (!rows.empty())
@@ -131,11 +131,6 @@ Result<ProposalDetail> ProposalWorkflow::proposal(ProposalId id) const
     filter.limit = 50;
     PD_ASSIGN(detail.history, Journal(m_store).entries(filter));
     return detail;
-}
-
-Result<std::vector<ProposalId>> ProposalWorkflow::search(EventId event, const QString &text) const
-{
-    return ProposalRepository(m_store).search(event, fold(text));
 }
 
 Result<ProposalId> ProposalWorkflow::save(const Proposal &given)

@@ -38,9 +38,6 @@ public:
 
     Result<std::vector<ProposalRow>> proposals(EventId event) const;
     Result<ProposalDetail> proposal(ProposalId id) const;
-    /// Ids of the event's proposals in whose title, summary, answers, applicant or contact every word of `text`
-    /// occurs, compared folded.
-    Result<std::vector<ProposalId>> search(EventId event, const QString &text) const;
 
     /// A new proposal when it has no id. The applicant needs a name in its original language (FieldRequired
     /// "applicant"); an applicant without an id is a new organisation, a contact without an id but with a name or

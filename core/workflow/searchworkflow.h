@@ -3,13 +3,16 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/services/query/queryevaluator.h"
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace pitchdesk {
 
+class SearchIndex;
 class Store;
 
 enum class SearchKind { Proposal, Challenge, Organisation, Person, Judge };
@@ -22,20 +25,29 @@ struct SearchHit {
     QString detail; ///< e.g. the applicant of a proposal
 };
 
-/// Quick-find over records, in any of the three languages, compared folded.
+/// Search over records, in any of the three languages, compared folded. The texts are kept in memory once they were
+/// searched, and brought up to date at each call.
 class SearchWorkflow
 {
 public:
-    explicit SearchWorkflow(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SearchWorkflow(Store &store);
+    ~SearchWorkflow();
 
-    /// Hits whose heading begins with the text come first; those of `event` before others.
+    /// Reads the texts, so that they are there when somebody types.
+    Status prepare() const;
+    /// At most `limit` records in which each word occurs: those of `event` before others; title and company before
+    /// people before answers; those that begin with the text first.
     Result<std::vector<SearchHit>> quickFind(EventId event, const QString &text, int limit) const;
+    /// The same among titles, companies and people only, which is there at once.
+    Result<std::vector<SearchHit>> quickFindNames(EventId event, const QString &text, int limit) const;
+    /// The proposals of the event in which each of these texts occurs.
+    Result<TextHits> textHits(EventId event, const std::vector<TextTerm> &terms) const;
 
 private:
+    Result<std::vector<SearchHit>> hits(EventId event, const QString &text, int limit, bool namesOnly) const;
+
     Store &m_store;
+    std::unique_ptr<SearchIndex> m_index;
 };
 
 } // namespace pitchdesk

@@ -5,17 +5,23 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/uid.h"
+#include "core/workflow/calendarworkflow.h"
 #include "core/workflow/challengeworkflow.h"
 #include "core/workflow/changeset.h"
 #include "core/workflow/chartworkflow.h"
+#include "core/workflow/duplicateworkflow.h"
 #include "core/workflow/eventworkflow.h"
 #include "core/workflow/historyworkflow.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/judgingworkflow.h"
 #include "core/workflow/proposalworkflow.h"
+#include "core/workflow/queryworkflow.h"
 #include "core/workflow/rankingworkflow.h"
 #include "core/workflow/sampleworkflow.h"
+#include "core/workflow/screeningworkflow.h"
 #include "core/workflow/searchworkflow.h"
+#include "core/workflow/tagworkflow.h"
+#include "core/workflow/viewworkflow.h"
 
 #include <functional>
 #include <memory>
@@ -31,13 +37,19 @@ struct Workflows {
     EventWorkflow events;
     ChallengeWorkflow challenges;
     ProposalWorkflow proposals;
+    DuplicateWorkflow duplicates;
     ImportWorkflow imports;
     JudgingWorkflow judging;
     RankingWorkflow rankings;
     ChartWorkflow charts;
     HistoryWorkflow history;
     SearchWorkflow search;
+    QueryWorkflow queries;
+    TagWorkflow tags;
+    ViewWorkflow views;
     SampleWorkflow samples;
+    ScreeningWorkflow screening;
+    CalendarWorkflow calendars;
 };
 
 struct WorkspaceOptions {

@@ -215,9 +215,9 @@ private Q_SLOTS:
         QTest::newRow("huge cell") << QStringLiteral("c.csv")
                                    << QByteArray("Company,Title\nA," + QByteArray(1024 * 1024, 'x') + "\n");
         QTest::newRow("NUL bytes") << QStringLiteral("d.csv") << QByteArray("Company,Title\nA,x\0y\n", 20);
-        QTest::newRow("wrong encoding") << QStringLiteral("e.csv") << QByteArray("Company,Title\nCaf\xe9,x\n");
-        QTest::newRow("Shift_JIS") << QStringLiteral("f.csv")
-                                   << QByteArray("Company,Title\n\x8a\x94\x8e\xae\x89\xef\x8e\xd0,x\n");
+        QTest::newRow("wrong encoding") << QStringLiteral("e.csv")
+                                        << QStringLiteral("Company,Title\n会社,本田技術\nCa").toUtf8() + "f\xe9,x\n";
+        QTest::newRow("picture") << QStringLiteral("f.csv") << QByteArray("\x89PNG\r\n\x1a\n\1\2\3,x\n");
         QTest::newRow("empty") << QStringLiteral("g.csv") << QByteArray();
         QTest::newRow("bomb") << QStringLiteral("h.xlsx")
                               << workbook(

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY2(all.code == 0, qPrintable(all.error));
         const QJsonArray challenges = all.json().value(QStringLiteral("challenges")).toArray();
         QCOMPARE(challenges.size(), 6);
-        for (const QJsonValue &value : challenges) {
+        for (const auto &value : challenges) {
             const QJsonArray rows = value.toObject().value(QStringLiteral("rows")).toArray();
             QVERIFY(rows.size() > 2);
             const QJsonObject best = rows.first().toObject();

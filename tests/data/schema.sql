@@ -57,6 +57,30 @@ CREATE TRIGGER journal_answer_insert AFTER INSERT ON answer BEGIN INSERT INTO jo
 
 CREATE TRIGGER journal_answer_update AFTER UPDATE ON answer WHEN OLD.id IS NOT NEW.id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.question_id IS NOT NEW.question_id OR OLD.text IS NOT NEW.text BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'answer', NEW.id, 'update', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'text', OLD.text), json_object('id', NEW.id, 'proposal_id', NEW.proposal_id, 'question_id', NEW.question_id, 'text', NEW.text)); END;
 
+CREATE TABLE calendar_day (
+    id        INTEGER PRIMARY KEY,
+    uid       TEXT NOT NULL UNIQUE,
+    country   TEXT NOT NULL CHECK (country <> ''),
+    on_date   TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    name_en   TEXT NOT NULL DEFAULT '',
+    name_ja   TEXT NOT NULL DEFAULT '',
+    name_vi   TEXT NOT NULL DEFAULT '',
+    name_lang TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
+    kind      TEXT NOT NULL DEFAULT 'holiday'
+              CHECK (kind = 'holiday' OR kind = 'substitute' OR kind = 'day_off' OR kind = 'working_day'),
+    state     TEXT NOT NULL DEFAULT 'decided'
+              CHECK (state = 'decided' OR state = 'announced' OR state = 'estimated' OR state = 'unknown'),
+    source    TEXT NOT NULL DEFAULT '',
+    note      TEXT NOT NULL DEFAULT '',
+    UNIQUE (country, on_date)
+) STRICT;
+
+CREATE TRIGGER journal_calendar_day_delete AFTER DELETE ON calendar_day BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'calendar_day', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'country', OLD.country, 'on_date', OLD.on_date, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kind', OLD.kind, 'state', OLD.state, 'source', OLD.source, 'note', OLD.note), NULL); END;
+
+CREATE TRIGGER journal_calendar_day_insert AFTER INSERT ON calendar_day BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'calendar_day', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_calendar_day_update AFTER UPDATE ON calendar_day WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.country IS NOT NEW.country OR OLD.on_date IS NOT NEW.on_date OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.kind IS NOT NEW.kind OR OLD.state IS NOT NEW.state OR OLD.source IS NOT NEW.source OR OLD.note IS NOT NEW.note BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'calendar_day', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'country', OLD.country, 'on_date', OLD.on_date, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kind', OLD.kind, 'state', OLD.state, 'source', OLD.source, 'note', OLD.note), json_object('id', NEW.id, 'uid', NEW.uid, 'country', NEW.country, 'on_date', NEW.on_date, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'kind', NEW.kind, 'state', NEW.state, 'source', NEW.source, 'note', NEW.note)); END;
+
 CREATE INDEX chair_vote_proposal ON chair_vote (proposal_id);
 
 CREATE TABLE chair_vote (
@@ -295,6 +319,48 @@ CREATE TABLE duplicate_key (
     folded      TEXT NOT NULL
 );
 
+CREATE INDEX duplicate_verdict_second ON duplicate_verdict (second_id);
+
+CREATE TABLE duplicate_verdict (
+    id        INTEGER PRIMARY KEY,
+    first_id  INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    second_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    reason    TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
+    who       TEXT NOT NULL CHECK (trim(who, char(9, 10, 13, 32, 160, 12288)) <> ''),
+    at        TEXT NOT NULL,
+    UNIQUE (first_id, second_id),
+    CHECK (first_id < second_id)
+) STRICT;
+
+CREATE TRIGGER journal_duplicate_verdict_delete AFTER DELETE ON duplicate_verdict BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'duplicate_verdict', OLD.id, 'delete', json_object('id', OLD.id, 'first_id', OLD.first_id, 'second_id', OLD.second_id, 'reason', OLD.reason, 'who', OLD.who, 'at', OLD.at), NULL); END;
+
+CREATE TRIGGER journal_duplicate_verdict_insert AFTER INSERT ON duplicate_verdict BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'duplicate_verdict', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_duplicate_verdict_update AFTER UPDATE ON duplicate_verdict WHEN OLD.id IS NOT NEW.id OR OLD.first_id IS NOT NEW.first_id OR OLD.second_id IS NOT NEW.second_id OR OLD.reason IS NOT NEW.reason OR OLD.who IS NOT NEW.who OR OLD.at IS NOT NEW.at BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'duplicate_verdict', NEW.id, 'update', json_object('id', OLD.id, 'first_id', OLD.first_id, 'second_id', OLD.second_id, 'reason', OLD.reason, 'who', OLD.who, 'at', OLD.at), json_object('id', NEW.id, 'first_id', NEW.first_id, 'second_id', NEW.second_id, 'reason', NEW.reason, 'who', NEW.who, 'at', NEW.at)); END;
+
+CREATE INDEX eligibility_rule_event ON eligibility_rule (event_id, position);
+
+CREATE TABLE eligibility_rule (
+    id          INTEGER PRIMARY KEY,
+    uid         TEXT NOT NULL UNIQUE,
+    event_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    reason_en   TEXT NOT NULL DEFAULT '',
+    reason_ja   TEXT NOT NULL DEFAULT '',
+    reason_vi   TEXT NOT NULL DEFAULT '',
+    reason_lang TEXT NOT NULL DEFAULT 'en' CHECK (reason_lang = 'en' OR reason_lang = 'ja' OR reason_lang = 'vi'),
+    condition   TEXT NOT NULL CHECK (json_valid(condition)),
+    is_blocking INTEGER NOT NULL DEFAULT 1 CHECK (is_blocking IN (0, 1)),
+    is_active   INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    position    INTEGER NOT NULL DEFAULT 0,
+    CHECK (reason_en <> '' OR reason_ja <> '' OR reason_vi <> '')
+) STRICT;
+
+CREATE TRIGGER journal_eligibility_rule_delete AFTER DELETE ON eligibility_rule BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'eligibility_rule', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'reason_en', OLD.reason_en, 'reason_ja', OLD.reason_ja, 'reason_vi', OLD.reason_vi, 'reason_lang', OLD.reason_lang, 'condition', OLD.condition, 'is_blocking', OLD.is_blocking, 'is_active', OLD.is_active, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_eligibility_rule_insert AFTER INSERT ON eligibility_rule BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'eligibility_rule', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_eligibility_rule_update AFTER UPDATE ON eligibility_rule WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.reason_en IS NOT NEW.reason_en OR OLD.reason_ja IS NOT NEW.reason_ja OR OLD.reason_vi IS NOT NEW.reason_vi OR OLD.reason_lang IS NOT NEW.reason_lang OR OLD.condition IS NOT NEW.condition OR OLD.is_blocking IS NOT NEW.is_blocking OR OLD.is_active IS NOT NEW.is_active OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'eligibility_rule', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'reason_en', OLD.reason_en, 'reason_ja', OLD.reason_ja, 'reason_vi', OLD.reason_vi, 'reason_lang', OLD.reason_lang, 'condition', OLD.condition, 'is_blocking', OLD.is_blocking, 'is_active', OLD.is_active, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'reason_en', NEW.reason_en, 'reason_ja', NEW.reason_ja, 'reason_vi', NEW.reason_vi, 'reason_lang', NEW.reason_lang, 'condition', NEW.condition, 'is_blocking', NEW.is_blocking, 'is_active', NEW.is_active, 'position', NEW.position)); END;
+
 CREATE INDEX event_programme ON event (programme_id);
 
 CREATE TABLE event (
@@ -314,15 +380,42 @@ CREATE TABLE event (
     zone            TEXT NOT NULL,
     proposal_target INTEGER NOT NULL DEFAULT 0 CHECK (proposal_target >= 0),
     note            TEXT NOT NULL DEFAULT '',
-    is_sample       INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+    is_sample       INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), screeners_needed INTEGER NOT NULL DEFAULT 1 CHECK (screeners_needed IN (1, 2)),
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
 ) STRICT;
 
-CREATE TRIGGER journal_event_delete AFTER DELETE ON event BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'programme_id', OLD.programme_id, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'label_year', OLD.label_year, 'kind', OLD.kind, 'mode', OLD.mode, 'country', OLD.country, 'venue', OLD.venue, 'zone', OLD.zone, 'proposal_target', OLD.proposal_target, 'note', OLD.note, 'is_sample', OLD.is_sample), NULL); END;
+CREATE TRIGGER journal_event_delete AFTER DELETE ON event BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'programme_id', OLD.programme_id, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'label_year', OLD.label_year, 'kind', OLD.kind, 'mode', OLD.mode, 'country', OLD.country, 'venue', OLD.venue, 'zone', OLD.zone, 'proposal_target', OLD.proposal_target, 'note', OLD.note, 'is_sample', OLD.is_sample, 'screeners_needed', OLD.screeners_needed), NULL); END;
 
 CREATE TRIGGER journal_event_insert AFTER INSERT ON event BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_event_update AFTER UPDATE ON event WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.programme_id IS NOT NEW.programme_id OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.label_year IS NOT NEW.label_year OR OLD.kind IS NOT NEW.kind OR OLD.mode IS NOT NEW.mode OR OLD.country IS NOT NEW.country OR OLD.venue IS NOT NEW.venue OR OLD.zone IS NOT NEW.zone OR OLD.proposal_target IS NOT NEW.proposal_target OR OLD.note IS NOT NEW.note OR OLD.is_sample IS NOT NEW.is_sample BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'programme_id', OLD.programme_id, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'label_year', OLD.label_year, 'kind', OLD.kind, 'mode', OLD.mode, 'country', OLD.country, 'venue', OLD.venue, 'zone', OLD.zone, 'proposal_target', OLD.proposal_target, 'note', OLD.note, 'is_sample', OLD.is_sample), json_object('id', NEW.id, 'uid', NEW.uid, 'programme_id', NEW.programme_id, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'label_year', NEW.label_year, 'kind', NEW.kind, 'mode', NEW.mode, 'country', NEW.country, 'venue', NEW.venue, 'zone', NEW.zone, 'proposal_target', NEW.proposal_target, 'note', NEW.note, 'is_sample', NEW.is_sample)); END;
+CREATE TRIGGER journal_event_update AFTER UPDATE ON event WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.programme_id IS NOT NEW.programme_id OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.label_year IS NOT NEW.label_year OR OLD.kind IS NOT NEW.kind OR OLD.mode IS NOT NEW.mode OR OLD.country IS NOT NEW.country OR OLD.venue IS NOT NEW.venue OR OLD.zone IS NOT NEW.zone OR OLD.proposal_target IS NOT NEW.proposal_target OR OLD.note IS NOT NEW.note OR OLD.is_sample IS NOT NEW.is_sample OR OLD.screeners_needed IS NOT NEW.screeners_needed BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'programme_id', OLD.programme_id, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'label_year', OLD.label_year, 'kind', OLD.kind, 'mode', OLD.mode, 'country', OLD.country, 'venue', OLD.venue, 'zone', OLD.zone, 'proposal_target', OLD.proposal_target, 'note', OLD.note, 'is_sample', OLD.is_sample, 'screeners_needed', OLD.screeners_needed), json_object('id', NEW.id, 'uid', NEW.uid, 'programme_id', NEW.programme_id, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'label_year', NEW.label_year, 'kind', NEW.kind, 'mode', NEW.mode, 'country', NEW.country, 'venue', NEW.venue, 'zone', NEW.zone, 'proposal_target', NEW.proposal_target, 'note', NEW.note, 'is_sample', NEW.is_sample, 'screeners_needed', NEW.screeners_needed)); END;
+
+CREATE TABLE event_calendar (
+    id       INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    country  TEXT NOT NULL CHECK (country <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, country)
+) STRICT;
+
+CREATE TRIGGER journal_event_calendar_delete AFTER DELETE ON event_calendar BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', OLD.id, 'delete', json_object('id', OLD.id, 'event_id', OLD.event_id, 'country', OLD.country, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_event_calendar_insert AFTER INSERT ON event_calendar BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_event_calendar_update AFTER UPDATE ON event_calendar WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.country IS NOT NEW.country OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'country', OLD.country, 'position', OLD.position), json_object('id', NEW.id, 'event_id', NEW.event_id, 'country', NEW.country, 'position', NEW.position)); END;
+
+CREATE TABLE import_mapping (
+    id          INTEGER PRIMARY KEY,
+    uid         TEXT NOT NULL UNIQUE,
+    header_hash TEXT NOT NULL UNIQUE CHECK (header_hash <> ''),
+    mapping     TEXT NOT NULL CHECK (json_valid(mapping))
+) STRICT;
+
+CREATE TRIGGER journal_import_mapping_delete AFTER DELETE ON import_mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'header_hash', OLD.header_hash, 'mapping', OLD.mapping), NULL); END;
+
+CREATE TRIGGER journal_import_mapping_insert AFTER INSERT ON import_mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_import_mapping_update AFTER UPDATE ON import_mapping WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.header_hash IS NOT NEW.header_hash OR OLD.mapping IS NOT NEW.mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'header_hash', OLD.header_hash, 'mapping', OLD.mapping), json_object('id', NEW.id, 'uid', NEW.uid, 'header_hash', NEW.header_hash, 'mapping', NEW.mapping)); END;
 
 CREATE INDEX journal_change_row ON journal_change (table_name, row_key);
 
@@ -418,6 +511,24 @@ CREATE TRIGGER journal_judge_language_delete AFTER DELETE ON judge_language BEGI
 CREATE TRIGGER journal_judge_language_insert AFTER INSERT ON judge_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'judge_language', NEW.id, 'insert', NULL, NULL); END;
 
 CREATE TRIGGER journal_judge_language_update AFTER UPDATE ON judge_language WHEN OLD.id IS NOT NEW.id OR OLD.judge_id IS NOT NEW.judge_id OR OLD.language IS NOT NEW.language OR OLD.level IS NOT NEW.level BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'judge_language', NEW.id, 'update', json_object('id', OLD.id, 'judge_id', OLD.judge_id, 'language', OLD.language, 'level', OLD.level), json_object('id', NEW.id, 'judge_id', NEW.judge_id, 'language', NEW.language, 'level', NEW.level)); END;
+
+CREATE INDEX merged_source_proposal ON merged_source (proposal_id);
+
+CREATE TABLE merged_source (
+    id          INTEGER PRIMARY KEY,
+    event_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    source_key  TEXT NOT NULL CHECK (source_key <> ''),
+    source_hash TEXT NOT NULL DEFAULT '',
+    source_values TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(source_values)),
+    UNIQUE (event_id, source_key)
+) STRICT;
+
+CREATE TRIGGER journal_merged_source_delete AFTER DELETE ON merged_source BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'merged_source', OLD.id, 'delete', json_object('id', OLD.id, 'event_id', OLD.event_id, 'proposal_id', OLD.proposal_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'source_values', OLD.source_values), NULL); END;
+
+CREATE TRIGGER journal_merged_source_insert AFTER INSERT ON merged_source BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'merged_source', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_merged_source_update AFTER UPDATE ON merged_source WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.source_key IS NOT NEW.source_key OR OLD.source_hash IS NOT NEW.source_hash OR OLD.source_values IS NOT NEW.source_values BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'merged_source', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'proposal_id', OLD.proposal_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'source_values', OLD.source_values), json_object('id', NEW.id, 'event_id', NEW.event_id, 'proposal_id', NEW.proposal_id, 'source_key', NEW.source_key, 'source_hash', NEW.source_hash, 'source_values', NEW.source_values)); END;
 
 CREATE INDEX milestone_event ON milestone (event_id, position);
 
@@ -625,16 +736,16 @@ CREATE TABLE proposal (
     state         TEXT NOT NULL DEFAULT 'received'
                   CHECK (state = 'received' OR state = 'incomplete' OR state = 'eligible' OR state = 'ineligible'
                     OR state = 'withdrawn'),
-    state_reason  TEXT NOT NULL DEFAULT '',
+    state_reason  TEXT NOT NULL DEFAULT '', source_values TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(source_values)),
     UNIQUE (event_id, number),
     UNIQUE (event_id, source_key)
 ) STRICT;
 
-CREATE TRIGGER journal_proposal_delete AFTER DELETE ON proposal BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'challenge_id', OLD.challenge_id, 'number', OLD.number, 'title', OLD.title, 'summary', OLD.summary, 'language', OLD.language, 'applicant_id', OLD.applicant_id, 'contact_id', OLD.contact_id, 'stage', OLD.stage, 'founded_year', OLD.founded_year, 'external_id', OLD.external_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'received_at', OLD.received_at, 'is_late', OLD.is_late, 'state', OLD.state, 'state_reason', OLD.state_reason), NULL); END;
+CREATE TRIGGER journal_proposal_delete AFTER DELETE ON proposal BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'challenge_id', OLD.challenge_id, 'number', OLD.number, 'title', OLD.title, 'summary', OLD.summary, 'language', OLD.language, 'applicant_id', OLD.applicant_id, 'contact_id', OLD.contact_id, 'stage', OLD.stage, 'founded_year', OLD.founded_year, 'external_id', OLD.external_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'received_at', OLD.received_at, 'is_late', OLD.is_late, 'state', OLD.state, 'state_reason', OLD.state_reason, 'source_values', OLD.source_values), NULL); END;
 
 CREATE TRIGGER journal_proposal_insert AFTER INSERT ON proposal BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_proposal_update AFTER UPDATE ON proposal WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.challenge_id IS NOT NEW.challenge_id OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.summary IS NOT NEW.summary OR OLD.language IS NOT NEW.language OR OLD.applicant_id IS NOT NEW.applicant_id OR OLD.contact_id IS NOT NEW.contact_id OR OLD.stage IS NOT NEW.stage OR OLD.founded_year IS NOT NEW.founded_year OR OLD.external_id IS NOT NEW.external_id OR OLD.source_key IS NOT NEW.source_key OR OLD.source_hash IS NOT NEW.source_hash OR OLD.received_at IS NOT NEW.received_at OR OLD.is_late IS NOT NEW.is_late OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'challenge_id', OLD.challenge_id, 'number', OLD.number, 'title', OLD.title, 'summary', OLD.summary, 'language', OLD.language, 'applicant_id', OLD.applicant_id, 'contact_id', OLD.contact_id, 'stage', OLD.stage, 'founded_year', OLD.founded_year, 'external_id', OLD.external_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'received_at', OLD.received_at, 'is_late', OLD.is_late, 'state', OLD.state, 'state_reason', OLD.state_reason), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'challenge_id', NEW.challenge_id, 'number', NEW.number, 'title', NEW.title, 'summary', NEW.summary, 'language', NEW.language, 'applicant_id', NEW.applicant_id, 'contact_id', NEW.contact_id, 'stage', NEW.stage, 'founded_year', NEW.founded_year, 'external_id', NEW.external_id, 'source_key', NEW.source_key, 'source_hash', NEW.source_hash, 'received_at', NEW.received_at, 'is_late', NEW.is_late, 'state', NEW.state, 'state_reason', NEW.state_reason)); END;
+CREATE TRIGGER journal_proposal_update AFTER UPDATE ON proposal WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.challenge_id IS NOT NEW.challenge_id OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.summary IS NOT NEW.summary OR OLD.language IS NOT NEW.language OR OLD.applicant_id IS NOT NEW.applicant_id OR OLD.contact_id IS NOT NEW.contact_id OR OLD.stage IS NOT NEW.stage OR OLD.founded_year IS NOT NEW.founded_year OR OLD.external_id IS NOT NEW.external_id OR OLD.source_key IS NOT NEW.source_key OR OLD.source_hash IS NOT NEW.source_hash OR OLD.received_at IS NOT NEW.received_at OR OLD.is_late IS NOT NEW.is_late OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.source_values IS NOT NEW.source_values BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'challenge_id', OLD.challenge_id, 'number', OLD.number, 'title', OLD.title, 'summary', OLD.summary, 'language', OLD.language, 'applicant_id', OLD.applicant_id, 'contact_id', OLD.contact_id, 'stage', OLD.stage, 'founded_year', OLD.founded_year, 'external_id', OLD.external_id, 'source_key', OLD.source_key, 'source_hash', OLD.source_hash, 'received_at', OLD.received_at, 'is_late', OLD.is_late, 'state', OLD.state, 'state_reason', OLD.state_reason, 'source_values', OLD.source_values), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'challenge_id', NEW.challenge_id, 'number', NEW.number, 'title', NEW.title, 'summary', NEW.summary, 'language', NEW.language, 'applicant_id', NEW.applicant_id, 'contact_id', NEW.contact_id, 'stage', NEW.stage, 'founded_year', NEW.founded_year, 'external_id', NEW.external_id, 'source_key', NEW.source_key, 'source_hash', NEW.source_hash, 'received_at', NEW.received_at, 'is_late', NEW.is_late, 'state', NEW.state, 'state_reason', NEW.state_reason, 'source_values', NEW.source_values)); END;
 
 CREATE TRIGGER proposal_challenge_of_event BEFORE UPDATE OF challenge_id ON proposal
 WHEN NEW.challenge_id IS NOT NULL
@@ -671,6 +782,21 @@ CREATE TRIGGER journal_proposal_field_delete AFTER DELETE ON proposal_field BEGI
 CREATE TRIGGER journal_proposal_field_insert AFTER INSERT ON proposal_field BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal_field', NEW.id, 'insert', NULL, NULL); END;
 
 CREATE TRIGGER journal_proposal_field_update AFTER UPDATE ON proposal_field WHEN OLD.id IS NOT NEW.id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.term_id IS NOT NEW.term_id OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal_field', NEW.id, 'update', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'term_id', OLD.term_id, 'position', OLD.position), json_object('id', NEW.id, 'proposal_id', NEW.proposal_id, 'term_id', NEW.term_id, 'position', NEW.position)); END;
+
+CREATE INDEX proposal_tag_tag ON proposal_tag (tag_id);
+
+CREATE TABLE proposal_tag (
+    id          INTEGER PRIMARY KEY,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    tag_id      INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE,
+    UNIQUE (proposal_id, tag_id)
+) STRICT;
+
+CREATE TRIGGER journal_proposal_tag_delete AFTER DELETE ON proposal_tag BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal_tag', OLD.id, 'delete', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'tag_id', OLD.tag_id), NULL); END;
+
+CREATE TRIGGER journal_proposal_tag_insert AFTER INSERT ON proposal_tag BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal_tag', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_proposal_tag_update AFTER UPDATE ON proposal_tag WHEN OLD.id IS NOT NEW.id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.tag_id IS NOT NEW.tag_id BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'proposal_tag', NEW.id, 'update', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'tag_id', OLD.tag_id), json_object('id', NEW.id, 'proposal_id', NEW.proposal_id, 'tag_id', NEW.tag_id)); END;
 
 CREATE INDEX question_event ON question (event_id, position);
 
@@ -851,6 +977,22 @@ CREATE TABLE running_number (
     last  INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE saved_view (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    page     TEXT NOT NULL CHECK (page <> ''),
+    name     TEXT NOT NULL CHECK (trim(name, char(9, 10, 13, 32, 160, 12288)) <> ''),
+    query    TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (page, name)
+) STRICT;
+
+CREATE TRIGGER journal_saved_view_delete AFTER DELETE ON saved_view BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'saved_view', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'page', OLD.page, 'name', OLD.name, 'query', OLD.query, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_saved_view_insert AFTER INSERT ON saved_view BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'saved_view', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_saved_view_update AFTER UPDATE ON saved_view WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.page IS NOT NEW.page OR OLD.name IS NOT NEW.name OR OLD.query IS NOT NEW.query OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'saved_view', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'page', OLD.page, 'name', OLD.name, 'query', OLD.query, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'page', NEW.page, 'name', NEW.name, 'query', NEW.query, 'position', NEW.position)); END;
+
 CREATE INDEX score_criterion ON score (criterion_id);
 
 CREATE TABLE score (
@@ -941,10 +1083,27 @@ BEGIN
           <> (SELECT round.rubric_id FROM review JOIN round ON round.id = review.round_id WHERE review.id = NEW.review_id);
 END;
 
+CREATE TABLE screening (
+    id          INTEGER PRIMARY KEY,
+    proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    who         TEXT NOT NULL CHECK (trim(who, char(9, 10, 13, 32, 160, 12288)) <> ''),
+    at          TEXT NOT NULL,
+    verdict     TEXT NOT NULL CHECK (verdict = 'eligible' OR verdict = 'ineligible' OR verdict = 'ask_again'),
+    reason      TEXT NOT NULL DEFAULT '',
+    UNIQUE (proposal_id, who),
+    CHECK (verdict = 'eligible' OR trim(reason, char(9, 10, 13, 32, 160, 12288)) <> '')
+) STRICT;
+
+CREATE TRIGGER journal_screening_delete AFTER DELETE ON screening BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'screening', OLD.id, 'delete', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'who', OLD.who, 'at', OLD.at, 'verdict', OLD.verdict, 'reason', OLD.reason), NULL); END;
+
+CREATE TRIGGER journal_screening_insert AFTER INSERT ON screening BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'screening', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_screening_update AFTER UPDATE ON screening WHEN OLD.id IS NOT NEW.id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.who IS NOT NEW.who OR OLD.at IS NOT NEW.at OR OLD.verdict IS NOT NEW.verdict OR OLD.reason IS NOT NEW.reason BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'screening', NEW.id, 'update', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'who', OLD.who, 'at', OLD.at, 'verdict', OLD.verdict, 'reason', OLD.reason), json_object('id', NEW.id, 'proposal_id', NEW.proposal_id, 'who', NEW.who, 'at', NEW.at, 'verdict', NEW.verdict, 'reason', NEW.reason)); END;
+
 CREATE INDEX search_document_event ON search_document (event_id, kind);
 
 CREATE TABLE search_document (
-    id        INTEGER PRIMARY KEY,
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
     kind      TEXT NOT NULL,
     record_id INTEGER NOT NULL,
     event_id  INTEGER,
@@ -953,6 +1112,19 @@ CREATE TABLE search_document (
     folded    TEXT NOT NULL,
     UNIQUE (kind, record_id)
 );
+
+CREATE TABLE tag (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    label    TEXT NOT NULL UNIQUE CHECK (trim(label, char(9, 10, 13, 32, 160, 12288)) <> ''),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TRIGGER journal_tag_delete AFTER DELETE ON tag BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'tag', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'label', OLD.label, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_tag_insert AFTER INSERT ON tag BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'tag', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_tag_update AFTER UPDATE ON tag WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.label IS NOT NEW.label OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'tag', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'label', OLD.label, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'label', NEW.label, 'position', NEW.position)); END;
 
 CREATE TABLE term (
     id            INTEGER PRIMARY KEY,

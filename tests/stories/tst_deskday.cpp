@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void theDeskFindsAndScreensThem()
     {
-        QCOMPARE(flows().proposals.search(m_event, QStringLiteral("lua vang"))->size(), size_t(1));
+        QCOMPARE(flows().queries.proposals(m_event, QStringLiteral("lua vang"), QueryVocabulary())->size(), size_t(1));
         std::vector<ProposalId> ids;
         for (const ProposalRow &row : proposals())
             ids.push_back(row.id);

@@ -40,7 +40,8 @@ Result<Countries> Countries::fromJson(const QByteArray &json, const QString &fil
         return fail(unreadable(
             file, problem.error == QJsonParseError::NoError ? QStringLiteral("JSON") : problem.errorString()));
     Countries countries;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const auto &value : array) {
         const QJsonObject country = value.toObject();
         const QString code = country.value(QStringLiteral("code")).toString().toUpper();
         if (code.isEmpty())

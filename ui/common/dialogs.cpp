@@ -21,6 +21,13 @@ void Dialogs::saveFile(QWidget *, const QString &title, const QString &, const Q
         chosen(path);
 }
 
+void Dialogs::openFolder(QWidget *, const QString &title, FileChosen chosen)
+{
+    m_asked << title;
+    if (const QString path = std::exchange(m_nextFile, std::nullopt).value_or(QString()); !path.isEmpty())
+        chosen(path);
+}
+
 void Dialogs::confirm(QWidget *, const QString &, const QString &text, const QString &, Confirmed confirmed)
 {
     m_asked << text;

@@ -41,6 +41,8 @@ public:
     /// existing file is only given after the user agreed to replace it.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                           FileChosen chosen);
+    /// Asks for a folder that is there.
+    virtual void openFolder(QWidget *parent, const QString &title, FileChosen chosen);
     /// Asks whether to do what cannot simply be taken back; the button that does it says `action`.
     virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                          Confirmed confirmed);
@@ -74,6 +76,7 @@ public:
     void openFile(QWidget *parent, const QString &title, const QString &filter, FileChosen chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                   FileChosen chosen) override;
+    void openFolder(QWidget *parent, const QString &title, FileChosen chosen) override;
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                  Confirmed confirmed) override;
     void ask(QWidget *parent, const QString &title, const QString &text, const std::vector<DialogButton> &buttons,

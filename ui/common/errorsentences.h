@@ -21,5 +21,6 @@ struct Sentence {
 [[nodiscard]] const Sentence *recordSentence(ErrorCode code);
 [[nodiscard]] const Sentence *tableSentence(ErrorCode code);
 [[nodiscard]] const Sentence *rowSentence(ErrorCode code);
+[[nodiscard]] const Sentence *querySentence(ErrorCode code);
 
 } // namespace pitchdesk

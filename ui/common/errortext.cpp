@@ -43,6 +43,7 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::FieldTooLong:
     case ErrorCode::AlreadyExists:
     case ErrorCode::InUse:
+    case ErrorCode::DuplicateJudged:
     case ErrorCode::ScoreOutOfScale:
     case ErrorCode::ScoreNotOnStep:
     case ErrorCode::RubricWeights:
@@ -52,6 +53,9 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::RoundClosed:
     case ErrorCode::DecisionNeedsReason:
     case ErrorCode::DecisionNeedsWho:
+    case ErrorCode::ConditionInvalid:
+    case ErrorCode::ScreeningWithdrawn:
+    case ErrorCode::ScreeningNoDisagreement:
         return recordSentence(code);
     case ErrorCode::TableEmpty:
     case ErrorCode::CsvBrokenQuote:
@@ -79,12 +83,29 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::RowUnknownProposal:
     case ErrorCode::RowUnknownCriterion:
     case ErrorCode::RowTwice:
+    case ErrorCode::RowChanges:
+    case ErrorCode::RowEditedHere:
     case ErrorCode::UsageUnknownSample:
     case ErrorCode::UsageUnknownLanguage:
     case ErrorCode::UsageUnknownEvent:
     case ErrorCode::UsageUnknownChallenge:
+    case ErrorCode::UsageUnknownProposal:
     case ErrorCode::NoDisplayFont:
         return rowSentence(code);
+    case ErrorCode::QueryUnknownField:
+    case ErrorCode::QueryUnknownValue:
+    case ErrorCode::QueryValueExpected:
+    case ErrorCode::QueryNumberExpected:
+    case ErrorCode::QueryDateExpected:
+    case ErrorCode::QueryYesOrNoExpected:
+    case ErrorCode::QueryNotComparable:
+    case ErrorCode::QueryUnclosedQuote:
+    case ErrorCode::QueryUnclosedParenthesis:
+    case ErrorCode::QueryUnexpectedParenthesis:
+    case ErrorCode::QueryOperandExpected:
+    case ErrorCode::QueryTooDeep:
+    case ErrorCode::QueryTooLong:
+        return querySentence(code);
     }
     return nullptr; // a number that is no code
 }

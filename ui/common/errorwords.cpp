@@ -30,6 +30,7 @@ constexpr auto kindWords = std::to_array<Word>({
     {"event", QT_TRANSLATE_NOOP("FieldText", "Event")},
     {"participation", QT_TRANSLATE_NOOP("FieldText", "Organiser")},
     {"milestone", QT_TRANSLATE_NOOP("FieldText", "Milestone")},
+    {"calendar_day", QT_TRANSLATE_NOOP("FieldText", "Day of a calendar")},
     {"challenge", QT_TRANSLATE_NOOP("FieldText", "Challenge")},
     {"question", QT_TRANSLATE_NOOP("FieldText", "Question of the form")},
     {"proposal", QT_TRANSLATE_NOOP("FieldText", "Proposal")},
@@ -41,6 +42,9 @@ constexpr auto kindWords = std::to_array<Word>({
     {"conflict", QT_TRANSLATE_NOOP("FieldText", "Conflict of interest")},
     {"score", QT_TRANSLATE_NOOP("FieldText", "Score")},
     {"decision", QT_TRANSLATE_NOOP("FieldText", "Decision")},
+    {"eligibility_rule", QT_TRANSLATE_NOOP("FieldText", "Eligibility rule")},
+    {"tag", QT_TRANSLATE_NOOP("FieldText", "Tag")},
+    {"saved_view", QT_TRANSLATE_NOOP("FieldText", "Saved view")},
 });
 
 constexpr auto fieldWords = std::to_array<Word>({
@@ -80,6 +84,8 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"minimum", QT_TRANSLATE_NOOP("FieldText", "Minimum")},
     {"points", QT_TRANSLATE_NOOP("FieldText", "Points")},
     {"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
+    {"verdict", QT_TRANSLATE_NOOP("FieldText", "Verdict")},
+    {"screeners_needed", QT_TRANSLATE_NOOP("FieldText", "People who screen each proposal")},
 });
 
 constexpr auto reasonWords = std::to_array<Word>({
@@ -87,6 +93,20 @@ constexpr auto reasonWords = std::to_array<Word>({
     {"truncated", QT_TRANSLATE_NOOP("ErrorText", "its end is missing")},
     {"rename", QT_TRANSLATE_NOOP("ErrorText", "it could not be given its name")},
     {"mkpath", QT_TRANSLATE_NOOP("ErrorText", "the folder could not be made")},
+    {"json", QT_TRANSLATE_NOOP("ErrorText", "it is no JSON")},
+    {"object", QT_TRANSLATE_NOOP("ErrorText", "a condition belongs there")},
+    {"kind", QT_TRANSLATE_NOOP("ErrorText", "it must be “all”, “any”, “not” or a comparison")},
+    {"key", QT_TRANSLATE_NOOP("ErrorText", "this does not belong there")},
+    {"list", QT_TRANSLATE_NOOP("ErrorText", "a list belongs there")},
+    {"text", QT_TRANSLATE_NOOP("ErrorText", "a text belongs there")},
+    {"number", QT_TRANSLATE_NOOP("ErrorText", "a number belongs there")},
+    {"date", QT_TRANSLATE_NOOP("ErrorText", "a date such as 2025-09-24 belongs there")},
+    {"missing", QT_TRANSLATE_NOOP("ErrorText", "this is missing")},
+    {"subject", QT_TRANSLATE_NOOP("ErrorText", "it compares something that is not known")},
+    {"operator", QT_TRANSLATE_NOOP("ErrorText", "it cannot be compared in this way")},
+    {"value", QT_TRANSLATE_NOOP("ErrorText", "this value cannot be in the list")},
+    {"deep", QT_TRANSLATE_NOOP("ErrorText", "conditions are nested too deep")},
+    {"many", QT_TRANSLATE_NOOP("ErrorText", "there are too many conditions")},
 });
 
 template<size_t count>

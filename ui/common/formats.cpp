@@ -81,6 +81,30 @@ QString dateWithDayText(const QDate &date)
                           : QString();
 }
 
+QString eraDateText(const QDate &date)
+{
+    struct Era {
+        QDate first;
+        const char16_t *name;
+    };
+    static const Era eras[] {{QDate(2019, 5, 1), u"令和"},
+                             {QDate(1989, 1, 8), u"平成"},
+                             {QDate(1926, 12, 25), u"昭和"},
+                             {QDate(1912, 7, 30), u"大正"},
+                             {QDate(1868, 1, 25), u"明治"}};
+    if (!date.isValid() || date.year() < 1873)
+        return {};
+    for (const Era &era : eras) {
+        if (date < era.first)
+            continue;
+        const int year = date.year() - era.first.year() + 1;
+        return QStringLiteral("%1%2年%3月%4日")
+            .arg(QString::fromUtf16(era.name), year == 1 ? QStringLiteral("元") : QString::number(year),
+                 QString::number(date.month()), QString::number(date.day()));
+    }
+    return {};
+}
+
 QString timeText(const QTime &time)
 {
     return time.isValid() ? locale().toString(time, QStringLiteral("HH:mm")) : QString();

@@ -15,6 +15,9 @@ namespace pitchdesk {
 [[nodiscard]] QString dateText(const PartialDate &date);
 /// With the day of the week: "Fri, 3 Oct 2025".
 [[nodiscard]] QString dateWithDayText(const QDate &date);
+/// A day in the Japanese calendar, whatever the language: "令和7年10月3日", "令和元年5月1日". Empty before 1873, when
+/// Japan took the present calendar.
+[[nodiscard]] QString eraDateText(const QDate &date);
 [[nodiscard]] QString timeText(const QTime &time);
 /// An instant in an IANA zone with its offset: "3 Oct 2025, 17:00 (UTC+07:00)". An unknown zone counts as UTC.
 [[nodiscard]] QString instantText(const QDateTime &utc, const QString &zone);

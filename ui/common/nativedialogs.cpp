@@ -94,6 +94,15 @@ void NativeDialogs::saveFile(QWidget *parent, const QString &title, const QStrin
     dialog->open();
 }
 
+void NativeDialogs::openFolder(QWidget *parent, const QString &title, FileChosen chosen)
+{
+    QFileDialog *dialog = fileDialog(parent, title, {}, std::move(chosen));
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}
+
 void NativeDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                             Confirmed confirmed)
 {

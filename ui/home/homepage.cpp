@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
 
+#include "ui/common/daycounttext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -66,6 +68,7 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     , m_empty(new EmptyState)
     , m_milestones(new HomeCard)
     , m_strip(new MilestoneStrip)
+    , m_calendars(new QLabel)
     , m_taskGrid(new QGridLayout)
     , m_intake(new HomeCard)
     , m_judges(new HomeCard)
@@ -107,6 +110,10 @@ void HomePage::build()
     rows->setContentsMargins(0, 4, 0, 16);
     rows->setSpacing(gap);
     m_milestones->rows()->addWidget(m_strip);
+    m_milestones->rows()->addWidget(m_calendars);
+    m_calendars->setObjectName(QStringLiteral("home.calendars"));
+    m_calendars->setWordWrap(true);
+    m_calendars->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(m_milestones);
     m_taskGrid->setSpacing(gap);
     rows->addLayout(m_taskGrid);
@@ -159,16 +166,22 @@ void HomePage::reload()
         retranslate();
         return;
     }
-    m_desk.read([event](Workflows &workflows) { return workflows.events.home(event); })
-        .then(this, [this, generation](const Result<HomeOverview> &overview) {
+    m_desk
+        .read([event](Workflows &workflows) -> Result<std::pair<HomeOverview, BusinessCalendar>> {
+            PD_ASSIGN(HomeOverview overview, workflows.events.home(event));
+            PD_ASSIGN(BusinessCalendar calendar, workflows.calendars.businessCalendar(event));
+            return std::pair(std::move(overview), std::move(calendar));
+        })
+        .then(this, [this, generation](const Result<std::pair<HomeOverview, BusinessCalendar>> &read) {
             if (generation != m_generation)
                 return;
-            if (!overview) {
-                m_message->showError(errorText(overview.error()));
+            if (!read) {
+                m_message->showError(errorText(read.error()));
                 return;
             }
             m_message->clear();
-            m_overview = *overview;
+            m_overview = read->first;
+            m_calendar = read->second;
             retranslate();
         });
 }
@@ -179,11 +192,25 @@ QDate HomePage::today() const
     return m_desk.clock().now().toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
 }
 
+/// Which calendars count, and what the days to the last milestone rest on.
+QString HomePage::calendarNote() const
+{
+    QStringList sentences {calendarsText(m_calendar.countries())};
+    QDate last = today();
+    for (const Milestone &milestone : m_overview->milestones) {
+        if (milestone.date.precision == DatePrecision::Day && milestone.date.date > last)
+            last = milestone.date.date;
+    }
+    sentences.append(uncertaintyTexts(countDays(m_calendar, today(), last)));
+    return sentences.join(u' ');
+}
+
 void HomePage::showMilestones()
 {
     m_milestones->setTitle(tr("Milestones"));
     m_strip->setAccessibleName(tr("Milestones"));
-    m_strip->setSteps(stripSteps(m_overview->milestones, today()));
+    m_strip->setSteps(stripSteps(m_overview->milestones, today(), m_calendar));
+    m_calendars->setText(calendarNote());
     m_milestones->setVisible(!m_overview->milestones.empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/calendar/businesscalendar.h"
 #include "core/workflow/eventworkflow.h"
 #include "ui/common/pageid.h"
 
@@ -59,16 +60,19 @@ private:
     void showMilestones();
     void placeTasks();
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString calendarNote() const;
     void retranslate();
 
     Desk &m_desk;
     std::optional<HomeOverview> m_overview;
+    BusinessCalendar m_calendar; ///< by which business days are counted
     PageHeader *m_header;
     InlineMessage *m_message;
     QStackedWidget *m_states;
     EmptyState *m_empty;
     HomeCard *m_milestones;
     MilestoneStrip *m_strip;
+    QLabel *m_calendars;
     QGridLayout *m_taskGrid;
     std::array<TaskCard *, TaskCount> m_tasks {};
     HomeCard *m_intake;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/hometexts.h"
 
+#include "ui/common/daycounttext.h"
 #include "ui/common/formats.h"
 #include "ui/common/language.h"
-#include "ui/home/weekdays.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace pitchdesk {
 
@@ -49,6 +50,27 @@ QString kindName(MilestoneKind kind)
     return QCoreApplication::translate("HomeTexts", "Milestone");
 }
 
+bool isDay(const PartialDate &date)
+{
+    return date.precision == DatePrecision::Day && date.isStated();
+}
+
+/// How far it is from the milestone before, and how sure the days to a coming one are.
+QStringList detailsOf(const std::optional<Milestone> &previous, const Milestone &milestone, const QDate &today,
+                      const BusinessCalendar &calendar)
+{
+    if (!isDay(milestone.date))
+        return {};
+    QStringList lines;
+    if (previous)
+        lines.append(QCoreApplication::translate("HomeTexts", "After “%1”: %2")
+                         .arg(milestoneName(*previous),
+                              dayCountText(countDays(calendar, previous->date.date, milestone.date.date))));
+    if (milestone.date.date > today)
+        lines.append(uncertaintyTexts(countDays(calendar, today, milestone.date.date)));
+    return lines;
+}
+
 } // namespace
 
 QString milestoneName(const Milestone &milestone)
@@ -57,7 +79,7 @@ QString milestoneName(const Milestone &milestone)
     return title.isEmpty() ? kindName(milestone.kind) : title;
 }
 
-QString distanceText(const QDate &today, const PartialDate &date)
+QString distanceText(const QDate &today, const PartialDate &date, const BusinessCalendar &calendar)
 {
     if (date.precision != DatePrecision::Day || !date.date.isValid())
         return {};
@@ -67,11 +89,12 @@ QString distanceText(const QDate &today, const PartialDate &date)
     if (days < 0)
         return words(QT_TRANSLATE_N_NOOP("HomeTexts", "%n day(s) ago"), -days);
     const QString inDays = words(QT_TRANSLATE_N_NOOP("HomeTexts", "in %n day(s)"), days);
-    const QString weekdays = words(QT_TRANSLATE_N_NOOP("HomeTexts", "%n weekday(s)"), weekdaysUntil(today, date.date));
-    return QCoreApplication::translate("HomeTexts", "%1 · %2", "in 12 days · 8 weekdays").arg(inDays, weekdays);
+    return QCoreApplication::translate("HomeTexts", "%1 · %2", "in 12 days · 8 business days")
+        .arg(inDays, businessDaysText(countDays(calendar, today, date.date)));
 }
 
-std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate &today)
+std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate &today,
+                                  const BusinessCalendar &calendar)
 {
     std::stable_sort(milestones.begin(), milestones.end(), [](const Milestone &a, const Milestone &b) {
         if (a.date.isStated() != b.date.isStated())
@@ -81,6 +104,7 @@ std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate
     });
     std::vector<StripStep> steps;
     bool hasNext = false;
+    std::optional<Milestone> previous; // the one before that is dated to the day
     for (const Milestone &milestone : milestones) {
         StripStep step;
         step.name = milestoneName(milestone);
@@ -89,7 +113,10 @@ std::vector<StripStep> stripSteps(std::vector<Milestone> milestones, const QDate
         if (milestone.time.isValid())
             step.when = QCoreApplication::translate("HomeTexts", "%1, %2", "date, time")
                             .arg(step.when, QLocale().toString(milestone.time, QLocale::ShortFormat));
-        step.distance = distanceText(today, milestone.date);
+        step.distance = distanceText(today, milestone.date, calendar);
+        step.details = detailsOf(previous, milestone, today, calendar);
+        if (isDay(milestone.date))
+            previous = milestone;
         step.isPast = milestone.date.isStated() && milestone.date.lastDay() < today;
         step.isNext = !hasNext && milestone.date.isStated() && !step.isPast;
         hasNext = hasNext || step.isNext;

@@ -34,7 +34,10 @@ QFont smaller(QFont font)
 
 QString tipOf(const StripStep &step)
 {
-    return QStringList {step.name, step.when, step.distance}.join(u'\n').trimmed();
+    QStringList lines {step.name, step.when, step.distance};
+    lines.append(step.details);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// Draws a text in at most two lines, the second one elided; returns the height that they take.

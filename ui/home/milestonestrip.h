@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -11,8 +12,9 @@ namespace pitchdesk {
 /// One step of the event as the strip shows it.
 struct StripStep {
     QString name;
-    QString when;     ///< its date in words
-    QString distance; ///< "in 12 days · 8 weekdays", "3 days ago"
+    QString when;        ///< its date in words
+    QString distance;    ///< "in 12 days · 8 business days", "3 days ago"
+    QStringList details; ///< what only the tool tip says
     bool isPast = false;
     bool isNext = false;
 };

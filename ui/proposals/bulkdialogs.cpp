@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -95,6 +96,29 @@ SetChallengeDialog::SetChallengeDialog(const std::vector<Challenge> &challenges,
     addButtons(*this, *column, tr("Set challenge"), tr("Cancel"));
     connect(this, &QDialog::accepted, this,
             [this] { Q_EMIT confirmed(ChallengeId(m_challenge->currentData().toLongLong())); });
+}
+
+ViewNameDialog::ViewNameDialog(const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name))
+{
+    setObjectName(QStringLiteral("viewName"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(name.isEmpty() ? tr("Save filter") : tr("Rename saved view"));
+    auto *column = new QVBoxLayout(this);
+    auto *question = new QLabel(tr("What is this view called?"));
+    question->setBuddy(m_name);
+    m_name->setObjectName(QStringLiteral("viewName.name"));
+    m_name->setAccessibleName(tr("Name of the view"));
+    m_name->setMaxLength(60);
+    m_name->selectAll();
+    column->addWidget(question);
+    column->addWidget(m_name);
+    QPushButton *save = addButtons(*this, *column, tr("Save"), tr("Cancel"));
+    const auto showState = [this, save] { save->setEnabled(!m_name->text().trimmed().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, showState);
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT confirmed(m_name->text().trimmed()); });
+    showState();
 }
 
 } // namespace pitchdesk

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLineEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -46,6 +47,22 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_challenge;
+};
+
+/// Asks for the name of a saved view.
+class ViewNameDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `name`: what it is called now; empty for a new one.
+    explicit ViewNameDialog(const QString &name, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void confirmed(const QString &name);
+
+private:
+    QLineEdit *m_name;
 };
 
 } // namespace pitchdesk

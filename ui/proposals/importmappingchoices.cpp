@@ -10,6 +10,35 @@
 
 namespace pitchdesk {
 
+namespace {
+
+struct ImportChoice {
+    QString words;
+    QString value;
+};
+
+/// Fills a box with what can be chosen, behind what was found; a value that is not among them is added as it is.
+void refillChoices(QComboBox &combo, const QList<ImportChoice> &choices, const QString &chosen, const QString &found)
+{
+    QString foundWords = found;
+    for (const ImportChoice &choice : choices) {
+        if (choice.value == found)
+            foundWords = choice.words;
+    }
+    combo.clear();
+    combo.addItem(foundWords.isEmpty() || !chosen.isEmpty()
+                      ? ImportMappingPage::tr("Found by itself")
+                      : ImportMappingPage::tr("Found by itself: %1").arg(foundWords),
+                  QString());
+    for (const ImportChoice &choice : choices)
+        combo.addItem(choice.words, choice.value);
+    if (!chosen.isEmpty() && combo.findData(chosen) < 0)
+        combo.addItem(chosen, chosen);
+    combo.setCurrentIndex(qMax(0, combo.findData(chosen)));
+}
+
+} // namespace
+
 void ImportMappingPage::refillColumns()
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -54,22 +83,27 @@ void ImportMappingPage::refillSheets()
     m_labels.value(m_sheet)->setVisible(!sheets.isEmpty());
 }
 
-void ImportMappingPage::refillDelimiters()
+void ImportMappingPage::refillReading()
 {
     const QScopedValueRollback filling(m_filling, true);
-    const bool isText = m_session.preview().sheets.isEmpty();
-    m_delimiter->clear();
-    m_delimiter->addItem(tr("Found by itself"), QString());
-    m_delimiter->addItem(tr("Comma"), QStringLiteral(","));
-    m_delimiter->addItem(tr("Semicolon"), QStringLiteral(";"));
-    m_delimiter->addItem(tr("Tab"), QStringLiteral("\t"));
-    m_delimiter->addItem(tr("Vertical bar"), QStringLiteral("|"));
-    const QString delimiter = m_session.mapping().delimiter;
-    if (!delimiter.isEmpty() && m_delimiter->findData(delimiter) < 0)
-        m_delimiter->addItem(delimiter, delimiter);
-    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(delimiter)));
-    m_delimiter->setVisible(isText);
-    m_labels.value(m_delimiter)->setVisible(isText);
+    const std::optional<CsvDialect> &csv = m_session.preview().csv;
+    const ImportMapping &mapping = m_session.mapping();
+    QList<ImportChoice> encodings;
+    for (const auto &entry : EnumCodes<TextEncoding>::values)
+        encodings.append({QString(entry.code), QString(entry.code)});
+    refillChoices(*m_encoding, encodings, mapping.encoding, csv ? codeOf(csv->encoding) : QString());
+    refillChoices(*m_delimiter,
+                  {{tr("Comma"), QStringLiteral(",")},
+                   {tr("Semicolon"), QStringLiteral(";")},
+                   {tr("Tab"), QStringLiteral("\t")},
+                   {tr("Vertical bar"), QStringLiteral("|")}},
+                  mapping.delimiter, csv ? QString(csv->delimiter) : QString());
+    refillChoices(*m_quote, {{tr("Quotation mark"), QStringLiteral("\"")}, {tr("Apostrophe"), QStringLiteral("'")}},
+                  mapping.quote, csv ? QString(csv->quote) : QString());
+    for (QComboBox *combo : {m_encoding, m_delimiter, m_quote}) {
+        combo->setVisible(csv.has_value());
+        m_labels.value(combo)->setVisible(csv.has_value());
+    }
 }
 
 void ImportMappingPage::refillChallenges()

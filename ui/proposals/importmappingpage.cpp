@@ -97,29 +97,42 @@ QWidget *ImportMappingPage::buildMapping()
 void ImportMappingPage::addSourceRows(QFormLayout &form)
 {
     m_sheet = makeCombo(QStringLiteral("import.sheet"));
+    m_encoding = makeCombo(QStringLiteral("import.encoding"));
     m_delimiter = makeCombo(QStringLiteral("import.delimiter"));
+    m_quote = makeCombo(QStringLiteral("import.quote"));
     m_challenge = makeCombo(QStringLiteral("import.challenge"));
     m_strict = new QCheckBox;
     m_strict->setObjectName(QStringLiteral("import.strict"));
-    for (QWidget *editor :
-         {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_challenge)}) {
+    for (QComboBox *editor : {m_sheet, m_encoding, m_delimiter, m_quote, m_challenge}) {
         auto *label = new QLabel;
         label->setBuddy(editor);
         form.addRow(label, editor);
         m_labels.insert(editor, label);
     }
     form.addRow(m_strict);
-    const auto changeSource = [this] {
-        if (!m_filling)
-            m_session.setSource(m_sheet->currentData().toString(), m_delimiter->currentData().toString());
-    };
-    connect(m_sheet, &QComboBox::activated, this, changeSource);
-    connect(m_delimiter, &QComboBox::activated, this, changeSource);
+    m_takesTheirs = new QCheckBox;
+    m_takesTheirs->setObjectName(QStringLiteral("import.takesTheirs"));
+    form.addRow(m_takesTheirs);
+    connect(m_takesTheirs, &QCheckBox::toggled, this, [this](bool on) { m_session.setTakesTheirs(on); });
+    for (const QComboBox *source : {m_sheet, m_encoding, m_delimiter, m_quote})
+        connect(source, &QComboBox::activated, this, &ImportMappingPage::changeSource);
     connect(m_challenge, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             m_session.setChallenge(ChallengeId(m_challenge->currentData().toLongLong()));
     });
     connect(m_strict, &QCheckBox::toggled, this, [this](bool on) { m_session.setStrict(on); });
+}
+
+void ImportMappingPage::changeSource()
+{
+    if (m_filling)
+        return;
+    ImportMapping source;
+    source.sheet = m_sheet->currentData().toString();
+    source.encoding = m_encoding->currentData().toString();
+    source.delimiter = m_delimiter->currentData().toString();
+    source.quote = m_quote->currentData().toString();
+    m_session.setSource(source);
 }
 
 void ImportMappingPage::addFieldRows(QFormLayout &form)
@@ -188,7 +201,7 @@ void ImportMappingPage::showPreview()
     m_problems->setColumnWidth(ImportProblemModel::Problem,
                                qMax(320, m_problems->columnWidth(ImportProblemModel::Problem)));
     refillSheets();
-    refillDelimiters();
+    refillReading();
     refillColumns();
     refillAnswers();
     showCounts();
@@ -240,7 +253,9 @@ void ImportMappingPage::changeEvent(QEvent *event)
 void ImportMappingPage::retranslate()
 {
     m_labels.value(m_sheet)->setText(tr("Sheet"));
+    m_labels.value(m_encoding)->setText(tr("Character encoding"));
     m_labels.value(m_delimiter)->setText(tr("Columns are split by"));
+    m_labels.value(m_quote)->setText(tr("Text is quoted with"));
     m_labels.value(m_challenge)->setText(tr("Challenge of rows without one"));
     m_labels.value(m_answers)->setText(tr("Keep these columns as answers to the form's questions"));
     for (const QString &field : importFields()) {
@@ -252,12 +267,14 @@ void ImportMappingPage::retranslate()
         row.key()->setAccessibleName(row.value()->text());
     m_strict->setText(tr("Refuse the whole file if any row has a problem"));
     m_strict->setAccessibleName(m_strict->text());
+    m_takesTheirs->setText(tr("Overwrite what was edited here since"));
+    m_takesTheirs->setAccessibleName(m_takesTheirs->text());
     m_sample->setAccessibleName(tr("The first rows of the file"));
     m_problems->setAccessibleName(tr("Problems"));
     m_sampleModel->retranslate();
     m_problemModel->retranslate();
     refillChallenges();
-    refillDelimiters();
+    refillReading();
     refillColumns();
     showCounts();
 }

@@ -42,7 +42,8 @@ private:
     void refillColumns();
     void refillAnswers();
     void refillSheets();
-    void refillDelimiters();
+    void refillReading();
+    void changeSource();
     void refillChallenges();
     void showCounts();
     void takeMapping();
@@ -52,7 +53,10 @@ private:
     QHash<QString, QComboBox *> m_columns; ///< by field
     QHash<QWidget *, QLabel *> m_labels;
     QComboBox *m_sheet = nullptr;
+    QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
+    QComboBox *m_quote = nullptr;
+    QCheckBox *m_takesTheirs = nullptr;
     QComboBox *m_challenge = nullptr;
     QListWidget *m_answers = nullptr;
     QCheckBox *m_strict = nullptr;

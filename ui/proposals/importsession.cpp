@@ -43,12 +43,9 @@ void ImportSession::setMapping(const ImportMapping &mapping)
     schedulePreview();
 }
 
-void ImportSession::setSource(const QString &sheet, const QString &delimiter)
+void ImportSession::setSource(const ImportMapping &source)
 {
-    ImportMapping source;
-    source.sheet = sheet;
-    source.delimiter = delimiter;
-    m_options.mapping = source;
+    m_options.mapping = source.reading();
     m_recallMapping = true;
     startPreview();
 }
@@ -64,6 +61,14 @@ void ImportSession::setChallenge(ChallengeId challenge)
 void ImportSession::setStrict(bool strict)
 {
     m_options.strict = strict;
+}
+
+void ImportSession::setTakesTheirs(bool takes)
+{
+    if (m_options.takesTheirs == takes)
+        return;
+    m_options.takesTheirs = takes;
+    schedulePreview();
 }
 
 void ImportSession::schedulePreview()
@@ -116,8 +121,10 @@ void ImportSession::takePreview(Result<ImportPreview> preview)
         m_recallMapping = false;
         auto remembered = ImportMemory::recall(m_preview.header);
         if (remembered) {
-            remembered->sheet = m_options.mapping->sheet;
-            remembered->delimiter = m_options.mapping->delimiter;
+            ImportMapping reading = m_options.mapping->reading();
+            reading.columns = remembered->columns;
+            reading.answers = remembered->answers;
+            remembered = reading;
         }
         if (remembered && remembered != m_options.mapping) {
             m_options.mapping = remembered;

@@ -30,10 +30,13 @@ public:
     [[nodiscard]] bool isPreviewCurrent() const { return m_isCurrent; }
 
     void setMapping(const ImportMapping &mapping);
-    /// Another sheet or delimiter changes the headers, so the mapping is found anew.
-    void setSource(const QString &sheet, const QString &delimiter);
+    /// Reads the file another way: sheet, delimiter, quote and encoding of `source`. That changes the headers, so the
+    /// mapping is found anew.
+    void setSource(const ImportMapping &source);
     void setChallenge(ChallengeId challenge);
     void setStrict(bool strict);
+    /// Whether the file's word counts also where the desk has edited since the last import.
+    void setTakesTheirs(bool takes);
 
     void run();
     /// Stops the running import, or the preview.

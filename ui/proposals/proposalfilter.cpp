@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposalfilter.h"
 
-#include <algorithm>
+#include "core/base/textfold.h"
+
+#include <QStringList>
 
 namespace pitchdesk {
 
-bool ProposalFilter::matches(const ProposalRow &row) const
+ProposalFilter filterFor(const QueryNode &root, const QueryContext &context, TextHits hits)
 {
-    if (challenge && row.challenge != *challenge)
-        return false;
-    if (state && row.state != *state)
-        return false;
-    if (toScreen && row.state != ProposalState::Received && row.state != ProposalState::Incomplete)
-        return false;
-    if (!country.isEmpty() && row.country != country)
-        return false;
-    if (field.isValid() && std::find(row.fields.begin(), row.fields.end(), field) == row.fields.end())
-        return false;
-    if (stage && row.stage != *stage)
-        return false;
-    if ((late && !row.isLate) || (duplicates && !row.isSuspectedDuplicate) || (noChallenge && row.challenge.isValid()))
-        return false;
-    return !found || found->contains(row.id);
+    if (root == QueryNode {})
+        return {};
+    return {std::make_shared<const QueryMatcher>(root, context, std::move(hits))};
 }
 
-bool ProposalFilter::isActive() const
+QStringList soughtTexts(const QueryNode &root)
 {
-    return *this != ProposalFilter {};
+    QStringList texts;
+    if (root.kind == QueryNode::Kind::Not)
+        return texts;
+    for (const QueryNode &child : root.children)
+        texts += soughtTexts(child);
+    const bool isText = root.kind == QueryNode::Kind::Condition && kindOf(root.field) == QueryKind::Text
+        && root.field != QueryField::Challenge;
+    if (isText) {
+        for (const QueryValue &value : root.values)
+            texts.append(fold(value.text));
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace pitchdesk

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/proposalworkflow.h"
+#include "core/services/query/queryevaluator.h"
 
-#include <QSet>
-
-#include <optional>
+#include <memory>
 
 namespace pitchdesk {
 
-/// What the proposals table is narrowed to. Everything that is set must hold.
+/// What the proposals table is narrowed to: a query made ready for the event's rows, or nothing.
 struct ProposalFilter {
-    std::optional<ChallengeId> challenge; ///< an invalid id: no challenge yet
-    std::optional<ProposalState> state;
-    bool toScreen = false; ///< received or incomplete
-    QString country;       ///< ISO 3166 code; empty = any
-    TermId field;          ///< invalid = any
-    std::optional<StartupStage> stage;
-    bool late = false;
-    bool duplicates = false;
-    bool noChallenge = false;
-    std::optional<QSet<ProposalId>> found; ///< hits of the search box; nothing = no search
+    std::shared_ptr<const QueryMatcher> matcher;
 
-    [[nodiscard]] bool matches(const ProposalRow &row) const;
-    [[nodiscard]] bool isActive() const;
+    [[nodiscard]] bool matches(const ProposalRow &row) const { return !matcher || matcher->matches(row); }
+    [[nodiscard]] bool isActive() const { return matcher != nullptr; }
     friend bool operator==(const ProposalFilter &, const ProposalFilter &) = default;
 };
+
+/// The filter for a query; one that asks nothing narrows nothing.
+[[nodiscard]] ProposalFilter filterFor(const QueryNode &root, const QueryContext &context, TextHits hits);
+/// The folded texts that a query looks for, to be marked where they are read; those that must not occur are left out.
+[[nodiscard]] QStringList soughtTexts(const QueryNode &root);
 
 } // namespace pitchdesk

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposalfilterbar.h"
 
+#include "core/base/textfold.h"
+#include "core/services/query/queryparser.h"
+#include "ui/common/errortext.h"
 #include "ui/common/language.h"
+#include "ui/common/theme.h"
 #include "ui/print/documentwords.h"
+#include "ui/print/queryvocabulary.h"
+#include "ui/proposals/querychoices.h"
+#include "ui/proposals/queryline.h"
 
 #include <QCollator>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -19,35 +25,28 @@ namespace pitchdesk {
 
 namespace {
 
-constexpr int searchDelay = 200; // ms
-const QString toScreenKey = QStringLiteral("to_screen");
+const QStringList toScreen {QStringLiteral("received"), QStringLiteral("incomplete")};
 
-/// Fills a combo box with texts and values and keeps the chosen value where it is offered again.
-void refillCombo(QComboBox &combo, const QString &any, std::vector<std::pair<QString, QVariant>> items)
+using Items = std::vector<std::pair<QString, QStringList>>; ///< text, and the values it stands for
+
+void refillCombo(QComboBox &combo, const QString &any, const Items &items)
 {
     const QSignalBlocker blocker(&combo);
-    const QVariant chosen = combo.currentData();
     combo.clear();
-    combo.addItem(any);
-    int current = 0;
-    for (const auto &[text, value] : items) {
-        combo.addItem(text, value);
+    combo.addItem(any, QStringList());
+    for (const auto &[text, values] : items) {
+        combo.addItem(text, values);
         combo.setItemData(combo.count() - 1, text, Qt::ToolTipRole);
-        if (chosen.isValid() && chosen == value)
-            current = combo.count() - 1;
     }
-    combo.setCurrentIndex(current);
 }
 
 } // namespace
 
 ProposalFilterBar::ProposalFilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_vocabulary(spokenQueryVocabulary())
     , m_words(uiLanguage())
 {
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(searchDelay);
-    connect(&m_searchTimer, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(searchText()); });
     build();
     retranslate();
 }
@@ -57,56 +56,83 @@ void ProposalFilterBar::build()
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    m_lineRow = new QHBoxLayout;
     m_choices = new QHBoxLayout;
     m_chips = new QHBoxLayout;
-    for (QHBoxLayout *row : {m_choices, m_chips}) {
+    m_line = new QueryLine;
+    m_line->setObjectName(QStringLiteral("proposals.search"));
+    m_line->installEventFilter(this);
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("proposals.query.problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_lineRow->addWidget(m_line, 1);
+    rows->addLayout(m_lineRow);
+    rows->addWidget(m_problem);
+    rows->addLayout(m_choices);
+    rows->addLayout(m_chips);
+    for (QHBoxLayout *row : {m_lineRow, m_choices, m_chips})
         row->setSpacing(8);
-        rows->addLayout(row);
-    }
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("proposals.search"));
-    m_search->setClearButtonEnabled(true);
-    m_choices->addWidget(m_search, 3);
-    connect(m_search, &QLineEdit::textChanged, &m_searchTimer, QOverload<>::of(&QTimer::start));
-    m_challenge = addCombo(QStringLiteral("proposals.filter.challenge"));
-    m_state = addCombo(QStringLiteral("proposals.filter.status"));
-    m_country = addCombo(QStringLiteral("proposals.filter.country"));
-    m_field = addCombo(QStringLiteral("proposals.filter.field"));
-    m_stage = addCombo(QStringLiteral("proposals.filter.stage"));
-    m_late = addChip(QStringLiteral("proposals.filter.late"));
-    m_duplicates = addChip(QStringLiteral("proposals.filter.duplicates"));
-    m_noChallenge = addChip(QStringLiteral("proposals.filter.noChallenge"));
+    connect(m_line, &QLineEdit::textChanged, this, &ProposalFilterBar::readText);
+    addCombo(QStringLiteral("proposals.filter.challenge"), QueryField::Challenge);
+    addCombo(QStringLiteral("proposals.filter.status"), QueryField::Status);
+    addCombo(QStringLiteral("proposals.filter.country"), QueryField::Country);
+    addCombo(QStringLiteral("proposals.filter.field"), QueryField::Field);
+    addCombo(QStringLiteral("proposals.filter.stage"), QueryField::Stage);
+    const QStringList yes {QStringLiteral("yes")};
+    addChip(QStringLiteral("proposals.filter.late"), condition(QueryField::Late, yes));
+    addChip(QStringLiteral("proposals.filter.duplicates"), condition(QueryField::Duplicate, yes));
+    addChip(QStringLiteral("proposals.filter.noChallenge"),
+            negated(condition(QueryField::Has, {QStringLiteral("challenge")})));
     m_clear = new QPushButton;
     m_clear->setObjectName(QStringLiteral("proposals.filter.clear"));
     m_clear->setFlat(true);
     connect(m_clear, &QPushButton::clicked, this, &ProposalFilterBar::clear);
     m_chips->addWidget(m_clear);
     m_chips->addStretch(1);
+    m_totals = new QLabel;
+    m_totals->setObjectName(QStringLiteral("proposals.totals"));
+    m_totals->setForegroundRole(QPalette::PlaceholderText);
+    m_chips->addWidget(m_totals);
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("proposals.count"));
     m_chips->addWidget(m_count);
 }
 
-QComboBox *ProposalFilterBar::addCombo(const QString &name)
+QComboBox *ProposalFilterBar::addCombo(const QString &name, QueryField field)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
     m_choices->addWidget(combo, 2);
-    connect(combo, &QComboBox::currentIndexChanged, this, &ProposalFilterBar::filterChanged);
+    m_combos.emplace_back(combo, field);
+    connect(combo, &QComboBox::currentIndexChanged, this, [this, combo, field](int index) {
+        if (index >= 0)
+            putQuery(withChoice(m_root, field, combo->currentData().toStringList()));
+    });
     return combo;
 }
 
-QPushButton *ProposalFilterBar::addChip(const QString &name)
+QPushButton *ProposalFilterBar::addChip(const QString &name, const QueryNode &node)
 {
     auto *chip = new QPushButton;
     chip->setObjectName(name);
     chip->setCheckable(true);
     chip->setProperty("chip", true);
     m_chips->addWidget(chip);
-    connect(chip, &QPushButton::toggled, this, &ProposalFilterBar::filterChanged);
+    m_chipButtons.push_back({chip, node});
+    connect(chip, &QPushButton::toggled, this,
+            [this, node](bool isChecked) { putQuery(withCondition(m_root, node, isChecked)); });
     return chip;
+}
+
+void ProposalFilterBar::addBesideLine(QWidget *widget)
+{
+    m_lineRow->addWidget(widget);
+    setTabOrder(m_line, widget); // it came later than what stands below
+    setTabOrder(widget, m_combos.front().first);
 }
 
 void ProposalFilterBar::addTrailing(QWidget *widget)
@@ -114,154 +140,228 @@ void ProposalFilterBar::addTrailing(QWidget *widget)
     m_chips->addWidget(widget);
 }
 
+bool ProposalFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::FocusIn)
+        Q_EMIT searchBegun();
+    return QWidget::eventFilter(watched, event);
+}
+
+// What can be chosen
+
 void ProposalFilterBar::setSnapshot(const ProposalSnapshot &snapshot)
 {
-    m_challenges = snapshot.challenges;
+    m_names = {snapshot.challenges, snapshot.fields, snapshot.tags, snapshot.zone};
     QSet<QString> countries;
     QSet<TermId> used;
     for (const ProposalRow &row : snapshot.rows) {
         if (!row.country.isEmpty())
-            countries.insert(row.country);
+            countries.insert(row.country.toLower());
         for (const TermId field : row.fields)
             used.insert(field);
     }
     m_countries = countries.values();
-    m_fields.clear();
-    std::copy_if(snapshot.fields.begin(), snapshot.fields.end(), std::back_inserter(m_fields),
+    m_countries.sort();
+    m_usedFields.clear();
+    std::copy_if(snapshot.fields.begin(), snapshot.fields.end(), std::back_inserter(m_usedFields),
                  [&used](const Term &term) { return used.contains(term.id); });
-    const ProposalFilter before = filter();
+    m_context = queryContext(m_names);
+    m_vocabulary = spokenQueryVocabulary();
+    for (const QString &code : std::as_const(m_countries)) // those that no list of ours has
+        m_vocabulary.addValue(QueryField::Country, code, {code});
+    addNames(m_vocabulary, m_names);
     refill();
-    if (filter() != before)
-        Q_EMIT filterChanged();
 }
 
 void ProposalFilterBar::refill()
 {
-    refillChallenges();
-    refillStates();
-    refillCountries();
-    refillFields();
-    refillStages();
+    m_line->setWords(m_vocabulary, m_names, m_countries);
+    refillCombos();
+    readText();
 }
 
-void ProposalFilterBar::refillChallenges()
+void ProposalFilterBar::refillCombos()
 {
-    std::vector<std::pair<QString, QVariant>> items;
-    for (const ChallengeRow &row : m_challenges) {
-        items.emplace_back(QStringLiteral("%1 %2").arg(QString::number(row.challenge.number),
-                                                       m_words.text(row.challenge.title)),
-                           row.challenge.id.value());
+    Items challenges;
+    for (const ChallengeRow &row : m_names.challenges) {
+        const QString number = QString::number(row.challenge.number);
+        challenges.emplace_back(number + u' ' + m_words.text(row.challenge.title), QStringList {number});
     }
-    refillCombo(*m_challenge, tr("All challenges"), std::move(items));
-}
-
-void ProposalFilterBar::refillStates()
-{
-    std::vector<std::pair<QString, QVariant>> items {{tr("To screen"), toScreenKey}};
+    Items states {{tr("To screen"), toScreen}};
     for (const auto &entry : EnumCodes<ProposalState>::values)
-        items.emplace_back(proposalStateWord(m_words, entry.value), QString(entry.code));
-    refillCombo(*m_state, tr("Any status"), std::move(items));
-}
-
-void ProposalFilterBar::refillCountries()
-{
-    std::vector<std::pair<QString, QVariant>> items;
-    for (const QString &code : m_countries)
-        items.emplace_back(countryWord(m_words, code), code);
+        states.emplace_back(proposalStateWord(m_words, entry.value), QStringList {QString(entry.code)});
+    Items countries;
+    for (const QString &code : std::as_const(m_countries))
+        countries.emplace_back(countryWord(m_words, code.toUpper()), QStringList {code});
     const QCollator collator(m_words.locale());
-    std::sort(items.begin(), items.end(), [&collator](const auto &left, const auto &right) {
+    std::sort(countries.begin(), countries.end(), [&collator](const auto &left, const auto &right) {
         return collator.compare(left.first, right.first) < 0;
     });
-    refillCombo(*m_country, tr("All countries/regions"), std::move(items));
-}
-
-void ProposalFilterBar::refillFields()
-{
-    std::vector<std::pair<QString, QVariant>> items;
-    for (const Term &term : m_fields)
-        items.emplace_back(m_words.text(term.label), term.id.value());
-    refillCombo(*m_field, tr("All fields"), std::move(items));
-}
-
-void ProposalFilterBar::refillStages()
-{
-    std::vector<std::pair<QString, QVariant>> items;
+    Items fields;
+    for (const Term &term : m_usedFields)
+        fields.emplace_back(m_words.text(term.label), QStringList {term.code.toLower()});
+    Items stages;
     for (const auto &entry : EnumCodes<StartupStage>::values)
-        items.emplace_back(stageWord(m_words, entry.value), QString(entry.code));
-    refillCombo(*m_stage, tr("Any stage"), std::move(items));
+        stages.emplace_back(stageWord(m_words, entry.value), QStringList {QString(entry.code)});
+    refillCombo(*m_combos[0].first, tr("All challenges"), challenges);
+    refillCombo(*m_combos[1].first, tr("Any status"), states);
+    refillCombo(*m_combos[2].first, tr("All countries/regions"), countries);
+    refillCombo(*m_combos[3].first, tr("All fields"), fields);
+    refillCombo(*m_combos[4].first, tr("Any stage"), stages);
 }
 
-ProposalFilter ProposalFilterBar::filter() const
+// Text and choices
+
+void ProposalFilterBar::putQuery(const QueryNode &root)
 {
-    ProposalFilter filter;
-    if (const QVariant challenge = m_challenge->currentData(); challenge.isValid())
-        filter.challenge = ChallengeId(challenge.toLongLong());
-    const QString state = m_state->currentData().toString();
-    filter.toScreen = state == toScreenKey;
-    if (!state.isEmpty() && !filter.toScreen)
-        filter.state = fromCode<ProposalState>(state);
-    filter.country = m_country->currentData().toString();
-    filter.field = TermId(m_field->currentData().toLongLong());
-    if (const QString stage = m_stage->currentData().toString(); !stage.isEmpty())
-        filter.stage = fromCode<StartupStage>(stage);
-    filter.late = m_late->isChecked();
-    filter.duplicates = m_duplicates->isChecked();
-    filter.noChallenge = m_noChallenge->isChecked();
-    return filter;
+    m_line->replaceText(queryText(root, m_vocabulary));
+    syncChoices(); // where the text was the same already
 }
 
-QString ProposalFilterBar::searchText() const
+void ProposalFilterBar::readText()
 {
-    return m_search->text().trimmed();
+    const auto root = parseQuery(m_line->text(), m_vocabulary);
+    m_isUnderstood = root.has_value();
+    showProblem(root ? nullptr : &root.error());
+    const bool isOther = root && *root != m_root;
+    if (root)
+        m_root = *root;
+    syncChoices();
+    showCounts();
+    if (isOther)
+        Q_EMIT queryChanged();
+}
+
+void ProposalFilterBar::showProblem(const Error *error)
+{
+    m_line->setErrorSpan(error ? spanOf(*error) : QuerySpan {});
+    m_problem->setText(error ? errorText(*error) : QString());
+    m_problem->setVisible(error != nullptr);
+    m_line->setAccessibleDescription(m_problem->text());
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, themeColours(palette).stop);
+    m_problem->setPalette(palette);
+}
+
+QVariant ProposalFilterBar::itemFor(const QComboBox &combo, QueryField field, const QStringList &values) const
+{
+    QStringList wanted = values;
+    if (field == QueryField::Challenge && values.size() == 1) { // by a part of its title or its owner's name
+        QStringList meant;
+        for (const QueryChallenge &challenge : m_context.challenges) {
+            if (QString::number(challenge.number) == values.front())
+                return QStringList {values.front()};
+            if (challenge.folded.contains(fold(values.front())))
+                meant.append(QString::number(challenge.number));
+        }
+        wanted = meant;
+    }
+    for (int i = 1; i < combo.count(); ++i) {
+        const QStringList item = combo.itemData(i).toStringList();
+        if (QSet<QString>(item.begin(), item.end()) == QSet<QString>(wanted.begin(), wanted.end()))
+            return item;
+    }
+    return {};
+}
+
+void ProposalFilterBar::syncCombo(QComboBox &combo, QueryField field)
+{
+    const QSignalBlocker blocker(&combo);
+    const QueryChoice choice = choiceOf(m_root, field);
+    if (choice.kind == QueryChoice::Kind::None) {
+        combo.setCurrentIndex(0);
+        return;
+    }
+    int index = -1; // as typed
+    if (choice.kind == QueryChoice::Kind::Values) {
+        const QVariant item = itemFor(combo, field, choice.values);
+        for (int i = 1; item.isValid() && i < combo.count(); ++i) {
+            if (combo.itemData(i) == item)
+                index = i;
+        }
+    }
+    combo.setCurrentIndex(index);
+}
+
+void ProposalFilterBar::syncChoices()
+{
+    for (const auto &[combo, field] : m_combos)
+        syncCombo(*combo, field);
+    for (const Chip &chip : m_chipButtons) {
+        const QSignalBlocker blocker(chip.button);
+        chip.button->setChecked(demands(m_root, chip.node));
+    }
+}
+
+QString ProposalFilterBar::plainText() const
+{
+    return queryText(m_root, m_vocabulary);
+}
+
+bool ProposalFilterBar::isUnderstood() const
+{
+    return m_isUnderstood;
+}
+
+ChallengeId ProposalFilterBar::challenge() const
+{
+    const QString number = m_combos[0].first->currentData().toStringList().value(0);
+    for (const ChallengeRow &row : m_names.challenges) {
+        if (m_combos[0].first->currentIndex() > 0 && QString::number(row.challenge.number) == number)
+            return row.challenge.id;
+    }
+    return {};
+}
+
+void ProposalFilterBar::setText(const QString &text)
+{
+    m_line->replaceText(text);
 }
 
 void ProposalFilterBar::clear()
 {
-    {
-        const QSignalBlocker blocker(this);
-        for (QComboBox *combo : {m_challenge, m_state, m_country, m_field, m_stage})
-            combo->setCurrentIndex(0);
-        for (QPushButton *chip : {m_late, m_duplicates, m_noChallenge})
-            chip->setChecked(false);
-        m_search->clear();
-        m_searchTimer.stop();
-    }
-    Q_EMIT searchChanged({});
-    Q_EMIT filterChanged();
+    m_line->replaceText({});
 }
 
 void ProposalFilterBar::setHint(const QString &hint)
 {
-    clear();
     if (hint == QStringLiteral("late"))
-        m_late->setChecked(true);
+        setText(QStringLiteral("late:yes"));
     else if (hint == QStringLiteral("duplicates"))
-        m_duplicates->setChecked(true);
+        setText(QStringLiteral("duplicate:yes"));
     else if (hint == QStringLiteral("no_challenge"))
-        m_noChallenge->setChecked(true);
-    else if (hint == toScreenKey)
-        m_state->setCurrentIndex(m_state->findData(toScreenKey));
+        setText(QStringLiteral("-has:challenge"));
+    else if (hint == QStringLiteral("to_screen"))
+        setText(QStringLiteral("status:received,incomplete"));
+    else
+        clear();
 }
 
 void ProposalFilterBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
 }
 
-void ProposalFilterBar::setCounts(int shown, int total)
+// Counts and words
+
+void ProposalFilterBar::setCounts(int shown, int total, std::optional<double> mean)
 {
     m_shown = shown;
     m_total = total;
+    m_mean = mean;
     showCounts();
 }
 
 void ProposalFilterBar::showCounts()
 {
-    m_count->setText(tr("%1 of %2").arg(m_words.number(qint64(m_shown)), m_words.number(qint64(m_total))));
-    m_count->setAccessibleName(
-        tr("%1 of %2 proposals shown").arg(m_words.number(qint64(m_shown)), m_words.number(qint64(m_total))));
-    m_clear->setEnabled(filter().isActive() || !searchText().isEmpty());
+    const QString shown = m_words.number(qint64(m_shown));
+    const QString total = m_words.number(qint64(m_total));
+    m_count->setText(tr("%1 of %2").arg(shown, total));
+    m_count->setAccessibleName(tr("%1 of %2 proposals shown").arg(shown, total));
+    m_totals->setText(m_mean ? tr("Mean score %1").arg(m_words.number(*m_mean, 2)) : QString());
+    m_totals->setVisible(m_mean.has_value());
+    m_clear->setEnabled(!m_line->text().isEmpty());
 }
 
 void ProposalFilterBar::changeEvent(QEvent *event)
@@ -274,22 +374,24 @@ void ProposalFilterBar::changeEvent(QEvent *event)
 void ProposalFilterBar::retranslate()
 {
     m_words = DocumentLanguage(uiLanguage());
-    m_search->setPlaceholderText(tr("Search proposals…"));
-    m_search->setAccessibleName(tr("Search proposals"));
-    m_search->setToolTip(tr("Searches titles, startups, summaries, answers and contacts. Press / to come here."));
-    m_challenge->setAccessibleName(tr("Challenge"));
-    m_state->setAccessibleName(tr("Status"));
-    m_country->setAccessibleName(tr("Country/region"));
-    m_field->setAccessibleName(tr("Field"));
-    m_stage->setAccessibleName(tr("Stage"));
-    m_late->setText(tr("Late"));
-    m_duplicates->setText(tr("Suspected duplicates"));
-    m_noChallenge->setText(tr("No challenge"));
+    m_line->setPlaceholderText(tr("Search, or filter as in country:vn score>3.5 -status:withdrawn"));
+    m_line->setAccessibleName(tr("Search and filter proposals"));
+    m_line->setToolTip(tr("Words are searched in titles, startups, summaries, answers and contacts. Conditions such as "
+                          "country:vn,sg, score>3.5, tag:\"to ask\" and -status:withdrawn narrow the table; “or” and "
+                          "parentheses combine them. Press / to come here, Ctrl+Space for the list."));
+    const std::array names {tr("Challenge"), tr("Status"), tr("Country/region"), tr("Field"), tr("Stage")};
+    for (size_t i = 0; i < names.size(); ++i) {
+        m_combos[i].first->setAccessibleName(names[i]);
+        m_combos[i].first->setPlaceholderText(tr("As typed"));
+    }
+    const std::array chips {tr("Late"), tr("Suspected duplicates"), tr("No challenge")};
+    for (size_t i = 0; i < chips.size(); ++i)
+        m_chipButtons[i].button->setText(chips[i]);
     m_clear->setText(tr("Clear filters"));
-    for (QPushButton *button : {m_late, m_duplicates, m_noChallenge, m_clear})
-        button->setAccessibleName(button->text());
+    m_clear->setAccessibleName(m_clear->text());
+    for (const Chip &chip : m_chipButtons)
+        chip.button->setAccessibleName(chip.button->text());
     refill();
-    showCounts();
 }
 
 } // namespace pitchdesk

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/proposals/duplicatedialog.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -11,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pitchdesk {
 
@@ -59,8 +62,16 @@ void ProposalPane::build()
     column->addWidget(m_stack, 1);
     connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
     connect(m_reader, &ProposalReader::proposalActivated, this, &ProposalPane::proposalActivated);
+    connect(m_reader, &ProposalReader::comparisonRequested, this, &ProposalPane::compareWith);
     connect(m_reader, &ProposalReader::editRequested, this, [this] { setEditing(true); });
     connect(m_form, &ProposalForm::fieldLeft, this, &ProposalPane::save);
+}
+
+void ProposalPane::compareWith(ProposalId other)
+{
+    auto *dialog = new DuplicateDialog(m_desk, std::min(m_id, other), std::max(m_id, other), m_choices, this);
+    connect(dialog, &DuplicateDialog::merged, this, &ProposalPane::proposalActivated);
+    dialog->open();
 }
 
 void ProposalPane::setChoices(const ProposalChoices &choices)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ProposalId shown() const { return m_id; }
     /// Reads the shown proposal again; typing in the form stays.
     void reload();
+    /// Folded texts that are marked where they are read.
+    void setSought(const QStringList &folded) { m_reader->setSought(folded); }
     void setEditing(bool editing);
     [[nodiscard]] bool isEditing() const;
 
@@ -43,6 +45,7 @@ private:
     void build();
     void retranslate();
     void take(Result<ProposalReading> reading);
+    void compareWith(ProposalId other);
     void showState();
     void save();
     void finishSave(ProposalId id, const Result<ProposalId> &saved);

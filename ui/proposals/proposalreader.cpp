@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/proposalreader.h"
 
+#include "core/base/foldmap.h"
 #include "core/workflow/workspace.h"
 #include "ui/common/actiontext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/print/documentwords.h"
@@ -22,6 +24,8 @@
 namespace pitchdesk {
 
 namespace {
+
+const QString compareScheme = QStringLiteral("compare:");
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
@@ -58,6 +62,9 @@ Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
 {
     ProposalReading reading;
     PD_ASSIGN(reading.detail, workflows.proposals.proposal(id));
+    PD_ASSIGN(const std::vector<Tag> tags, workflows.tags.tagsOf(id));
+    for (const Tag &tag : tags)
+        reading.tags.append(tag.label);
     if (reading.detail.conflicts.empty())
         return reading;
     PD_ASSIGN(const std::vector<ConflictRow> conflicts, workflows.judging.conflicts(reading.detail.proposal.event));
@@ -134,6 +141,43 @@ QLabel *ProposalReader::addText(const QString &text, bool muted)
     return label;
 }
 
+QLabel *ProposalReader::addMarked(const QString &text)
+{
+    const std::vector<TextSpan> spans = foldedMatches(text, m_sought);
+    QLabel *label = addText(text);
+    if (spans.empty())
+        return label;
+    const QString mark = QStringLiteral("<span style=\"background-color:%1; color:%2\">")
+                             .arg(blended(palette().color(QPalette::Base), themeColours(palette()).watch, 0.3).name(),
+                                  palette().color(QPalette::Text).name());
+    const auto plain = [&text](qsizetype from, qsizetype to) {
+        return text.mid(from, to - from).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    };
+    QString html;
+    qsizetype at = 0;
+    for (const TextSpan &span : spans) {
+        html += plain(at, span.position) + mark + plain(span.position, span.position + span.length)
+            + QStringLiteral("</span>");
+        at = span.position + span.length;
+    }
+    label->setTextFormat(Qt::RichText);
+    label->setText(QString(html + plain(at, text.size())));
+    label->setAccessibleName(text);
+    return label;
+}
+
+void ProposalReader::setSought(const QStringList &folded)
+{
+    if (folded == m_sought)
+        return;
+    m_sought = folded;
+    if (!m_reading.detail.proposal.id.isValid())
+        return;
+    const int scroll = verticalScrollBar()->value();
+    rebuild();
+    verticalScrollBar()->setValue(scroll);
+}
+
 void ProposalReader::addHeading(const QString &text)
 {
     m_column->addSpacing(8);
@@ -166,10 +210,10 @@ void ProposalReader::addHeader(const ProposalDetail &detail)
 {
     const Proposal &proposal = detail.proposal;
     const QString name = proposal.applicant.name.in(proposal.applicant.name.original);
-    auto *title = addText(proposal.title.isEmpty() ? tr("Without a title") : proposal.title);
+    auto *title = proposal.title.isEmpty() ? addText(tr("Without a title")) : addMarked(proposal.title);
     title->setObjectName(QStringLiteral("proposals.reader.title"));
     title->setFont(scaled(title->font(), 1.3, QFont::DemiBold));
-    auto *applicant = addText(name);
+    auto *applicant = addMarked(name);
     applicant->setObjectName(QStringLiteral("proposals.reader.applicant"));
     applicant->setFont(scaled(applicant->font(), 1.1, QFont::Medium));
     if (!proposal.applicant.kana.isEmpty() && proposal.applicant.kana != name)
@@ -190,8 +234,23 @@ void ProposalReader::addBadges(const ProposalDetail &detail)
         row->addWidget(makeBadge(tr("Suspected duplicate"), colours.watch));
     row->addStretch(1);
     m_column->addLayout(row);
+    addTags();
     if (!proposal.stateReason.isEmpty())
         addText(tr("Reason: %1").arg(proposal.stateReason), true);
+}
+
+void ProposalReader::addTags()
+{
+    if (m_reading.tags.isEmpty())
+        return;
+    auto *row = new FlowLayout(nullptr, 6);
+    for (const QString &tag : std::as_const(m_reading.tags)) {
+        QLabel *badge = makeBadge(tag, themeColours(palette()).accent);
+        badge->setObjectName(QStringLiteral("proposals.reader.tag"));
+        badge->setAccessibleName(tr("Tag: %1").arg(tag));
+        row->addWidget(badge);
+    }
+    m_column->addLayout(row);
 }
 
 void ProposalReader::addDuplicates(const ProposalDetail &detail)
@@ -206,11 +265,21 @@ void ProposalReader::addDuplicates(const ProposalDetail &detail)
         auto *label = addText({});
         label->setObjectName(QStringLiteral("proposals.reader.duplicate"));
         label->setTextFormat(Qt::RichText);
-        label->setText(tr("Looks like %1 (%2).").arg(link, reasons.join(QStringLiteral(", "))));
+        const QString compare = QStringLiteral("<a href=\"%1%2\">%3</a>")
+                                    .arg(compareScheme, QString::number(hint.other.id.value()), tr("Compare…"));
+        label->setText(
+            QString(tr("Looks like %1 (%2).").arg(link, reasons.join(QStringLiteral(", "))) + u' ' + compare));
         label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        connect(label, &QLabel::linkActivated, this,
-                [this](const QString &target) { Q_EMIT proposalActivated(ProposalId(target.toLongLong())); });
+        connect(label, &QLabel::linkActivated, this, &ProposalReader::followLink);
     }
+}
+
+void ProposalReader::followLink(const QString &target)
+{
+    if (target.startsWith(compareScheme))
+        Q_EMIT comparisonRequested(ProposalId(target.mid(compareScheme.size()).toLongLong()));
+    else
+        Q_EMIT proposalActivated(ProposalId(target.toLongLong()));
 }
 
 void ProposalReader::addFacts(const ProposalDetail &detail, const std::vector<Term> &fields)
@@ -244,7 +313,7 @@ void ProposalReader::addTexts(const Proposal &proposal)
 {
     if (!proposal.summary.isEmpty()) {
         addHeading(tr("Summary"));
-        addText(proposal.summary)->setObjectName(QStringLiteral("proposals.reader.summary"));
+        addMarked(proposal.summary)->setObjectName(QStringLiteral("proposals.reader.summary"));
     }
     const bool hasAnswers = std::any_of(proposal.answers.begin(), proposal.answers.end(),
                                         [](const Answer &answer) { return !answer.text.isEmpty(); });
@@ -255,7 +324,7 @@ void ProposalReader::addTexts(const Proposal &proposal)
         if (answer.text.isEmpty())
             continue;
         addText(answer.label, true);
-        addText(answer.text);
+        addMarked(answer.text);
     }
 }
 
@@ -266,7 +335,7 @@ void ProposalReader::addContact(const Person &contact)
     addHeading(tr("Contact"));
     QStringList lines {contact.name.printed, contact.name.kana, contact.email, contact.phone};
     lines.removeAll(QString());
-    addText(lines.join(u'\n'));
+    addMarked(lines.join(u'\n'));
 }
 
 void ProposalReader::addConflicts(const ProposalReading &reading)

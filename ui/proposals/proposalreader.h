@@ -15,6 +15,7 @@ namespace pitchdesk {
 struct ProposalReading {
     ProposalDetail detail;
     QHash<JudgeId, QString> judgeNames;
+    QStringList tags;
 };
 
 /// Reads a proposal for the pane.
@@ -28,12 +29,16 @@ class ProposalReader : public QScrollArea
 public:
     explicit ProposalReader(QWidget *parent = nullptr);
 
+    /// Folded texts that are marked wherever they occur.
+    void setSought(const QStringList &folded);
     /// `fields` words the proposal's fields, `zone` is the event's.
     void showDetail(const ProposalReading &reading, const std::vector<Term> &fields, const QString &zone);
 
 Q_SIGNALS:
     /// A link to another proposal was followed.
     void proposalActivated(pitchdesk::ProposalId id);
+    /// The shown proposal is to be compared with another one that it looks like.
+    void comparisonRequested(pitchdesk::ProposalId other);
     void editRequested();
 
 protected:
@@ -43,7 +48,9 @@ protected:
 private:
     void addHeader(const ProposalDetail &detail);
     void addBadges(const ProposalDetail &detail);
+    void addTags();
     void addDuplicates(const ProposalDetail &detail);
+    void followLink(const QString &target);
     void addFacts(const ProposalDetail &detail, const std::vector<Term> &fields);
     void addTexts(const Proposal &proposal);
     void addContact(const Person &contact);
@@ -51,6 +58,8 @@ private:
     void addHistory(const std::vector<HistoryEntry> &history);
     void addHeading(const QString &text);
     QLabel *addText(const QString &text, bool muted = false);
+    /// A text in which what was sought is marked.
+    QLabel *addMarked(const QString &text);
     void addRows(const std::vector<std::pair<QString, QString>> &rows);
 
     void rebuild();
@@ -59,6 +68,7 @@ private:
     ProposalReading m_reading;
     std::vector<Term> m_fields;
     QString m_zone;
+    QStringList m_sought;
     QVBoxLayout *m_column = nullptr;
 };
 

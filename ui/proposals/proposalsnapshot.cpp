@@ -49,6 +49,17 @@ const Term *ProposalSnapshot::field(TermId id) const
     return found == fieldIndex.constEnd() ? nullptr : &fields[size_t(*found)];
 }
 
+QStringList ProposalSnapshot::tagLabels(const ProposalRow &row) const
+{
+    QStringList labels;
+    for (const TagId id : row.tags) {
+        const auto found = std::find_if(tags.begin(), tags.end(), [id](const Tag &tag) { return tag.id == id; });
+        if (found != tags.end())
+            labels.append(found->label);
+    }
+    return labels;
+}
+
 Result<ProposalSnapshot> loadProposals(Workflows &workflows, EventId event, Language language)
 {
     ProposalSnapshot snapshot;
@@ -58,6 +69,7 @@ Result<ProposalSnapshot> loadProposals(Workflows &workflows, EventId event, Lang
     PD_ASSIGN(snapshot.rows, workflows.proposals.proposals(event));
     PD_ASSIGN(snapshot.challenges, workflows.challenges.challenges(event));
     PD_ASSIGN(snapshot.fields, workflows.events.terms(QStringLiteral("field")));
+    PD_ASSIGN(snapshot.tags, workflows.tags.tags());
     for (size_t i = 0; i < snapshot.fields.size(); ++i)
         snapshot.fieldIndex.insert(snapshot.fields[i].id, int(i));
     const QCollator collator = collatorOf(language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/tag.h"
 #include "core/domain/term.h"
 #include "core/workflow/challengeworkflow.h"
 #include "core/workflow/proposalworkflow.h"
@@ -23,9 +24,12 @@ struct ProposalSnapshot {
     std::vector<int> titleOrder;
     std::vector<ChallengeRow> challenges;
     std::vector<Term> fields;
+    std::vector<Tag> tags;
     QHash<TermId, int> fieldIndex; ///< into `fields`
 
     [[nodiscard]] const Term *field(TermId id) const;
+    /// The labels of a proposal's tags, in the order of the tags.
+    [[nodiscard]] QStringList tagLabels(const ProposalRow &row) const;
 };
 
 /// Reads the snapshot. Startups sort by kana in Japanese (their name where there is none), by Vietnamese or English

@@ -14,7 +14,9 @@
 #include "ui/proposals/proposalpane.h"
 #include "ui/proposals/proposaltablemodel.h"
 #include "ui/proposals/proposaltableview.h"
+#include "ui/proposals/screeningmode.h"
 #include "ui/proposals/selectionbar.h"
+#include "ui/proposals/viewsbutton.h"
 
 #include <QDragEnterEvent>
 #include <QItemSelectionModel>
@@ -54,13 +56,17 @@ void ProposalsPage::connectParts()
     connect(&m_desk, &Desk::currentEventChanged, this, &ProposalsPage::switchEvent);
     connect(&m_desk, &Desk::closed, this, &ProposalsPage::switchEvent);
     connect(&m_desk, &Desk::committed, this, &ProposalsPage::takeCommitted);
-    connect(m_filters, &ProposalFilterBar::filterChanged, this, &ProposalsPage::applyFilter);
-    connect(m_filters, &ProposalFilterBar::searchChanged, this, &ProposalsPage::search);
+    connect(m_filters, &ProposalFilterBar::queryChanged, this, &ProposalsPage::applyFilter);
+    connect(m_filters, &ProposalFilterBar::searchBegun, this, &ProposalsPage::prepareSearch);
+    connect(m_viewsButton, &ViewsButton::queryChosen, m_filters, &ProposalFilterBar::setText);
+    connect(m_viewsButton, &ViewsButton::failed, this, &ProposalsPage::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProposalsPage::showSelection);
     connect(m_table, &ProposalTableView::doubleClicked, this, [this] { m_pane->setEditing(true); });
     connect(m_pane, &ProposalPane::proposalActivated, this, [this](ProposalId id) { showRecord(id.value()); });
     connect(m_selectionBar, &SelectionBar::statusChosen, this, &ProposalsPage::askStatus);
     connect(m_selectionBar, &SelectionBar::challengeChosen, this, &ProposalsPage::askChallenge);
+    connect(m_selectionBar, &SelectionBar::tagsChosen, this, &ProposalsPage::askTags);
+    connect(m_selectionBar, &SelectionBar::copyChosen, m_table, &ProposalTableView::copySelection);
     connect(m_selectionBar, &SelectionBar::deleteChosen, this, &ProposalsPage::askDelete);
 }
 
@@ -75,6 +81,7 @@ void ProposalsPage::switchEvent()
 {
     ++m_generation;
     m_isLoaded = false;
+    setScreening(false);
     m_pane->showProposal({}, 0);
     m_pane->setEditing(false);
     m_filters->clear();
@@ -86,10 +93,10 @@ void ProposalsPage::switchEvent()
 void ProposalsPage::takeCommitted(const ChangeSet &changes)
 {
     if (changes.touchesAny({Topic::Proposals, Topic::Challenges, Topic::Terms, Topic::Scores, Topic::Organisations,
-                            Topic::People, Topic::Events}))
+                            Topic::People, Topic::Events, Topic::Tags}))
         scheduleReload();
     if (changes.touchesAny(
-            {Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges}))
+            {Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges, Topic::Tags}))
         m_pane->reload();
 }
 
@@ -134,8 +141,7 @@ void ProposalsPage::takeSnapshot(Result<ProposalSnapshot> snapshot)
     m_model->setSnapshot(std::move(*snapshot));
     m_pane->setChoices(choices());
     m_filters->setSnapshot(m_model->snapshot());
-    if (!m_filters->searchText().isEmpty())
-        search(m_filters->searchText());
+    applyFilter(); // its hits and ids may be others now
     showBody();
     showSelection();
     showCharts();
@@ -154,44 +160,6 @@ ProposalChoices ProposalsPage::choices() const
 
 // Filtering and selecting
 
-void ProposalsPage::applyFilter()
-{
-    ProposalFilter filter = m_filters->filter();
-    filter.found = m_model->filter().found;
-    m_model->setFilter(filter);
-    m_filters->setCounts(m_model->rowCount(), m_model->totalCount());
-    showSelection();
-    showCharts();
-}
-
-void ProposalsPage::search(const QString &text)
-{
-    const int generation = ++m_searchGeneration;
-    const auto show = [this](std::optional<QSet<ProposalId>> found) {
-        ProposalFilter filter = m_filters->filter();
-        filter.found = std::move(found);
-        m_model->setFilter(filter);
-        m_filters->setCounts(m_model->rowCount(), m_model->totalCount());
-        showSelection();
-    };
-    if (text.isEmpty()) {
-        show(std::nullopt);
-        return;
-    }
-    m_desk
-        .read([event = m_desk.currentEvent(), text](Workflows &workflows) {
-            return workflows.proposals.search(event, text);
-        })
-        .then(this, [this, generation, show](const Result<std::vector<ProposalId>> &hits) {
-            if (generation != m_searchGeneration)
-                return;
-            if (hits)
-                show(QSet<ProposalId>(hits->begin(), hits->end()));
-            else
-                showError(hits.error());
-        });
-}
-
 void ProposalsPage::focusFilter()
 {
     m_filters->focusSearch();
@@ -200,11 +168,15 @@ void ProposalsPage::focusFilter()
 void ProposalsPage::setFilterHint(const QString &hint)
 {
     m_filters->setHint(hint);
+    if (hint == QStringLiteral("to_screen"))
+        setScreening(true);
 }
 
 void ProposalsPage::showRecord(qint64 key)
 {
     m_pending = ProposalId(key);
+    if (m_isScreening)
+        setScreening(false);
     showPending();
 }
 
@@ -243,8 +215,7 @@ void ProposalsPage::showCharts()
     const bool charts = m_chartsToggle->isChecked();
     m_views->setCurrentIndex(charts ? 1 : 0);
     if (charts)
-        m_charts->showCharts(m_desk.currentEvent(), m_filters->filter().challenge.value_or(ChallengeId()),
-                             m_model->snapshot().zone);
+        m_charts->showCharts(m_desk.currentEvent(), m_filters->challenge(), m_model->snapshot().zone);
 }
 
 // Acting
@@ -295,11 +266,25 @@ void ProposalsPage::askDelete()
         tr("Delete"), [this, ids] { write([ids](Workflows &workflows) { return workflows.proposals.remove(ids); }); });
 }
 
+void ProposalsPage::setScreening(bool screening)
+{
+    const bool starts = screening && m_desk.currentEvent().isValid();
+    const bool stops = m_isScreening && !starts;
+    m_isScreening = starts;
+    showBody(); // first: what is not shown takes no keyboard
+    if (starts)
+        m_screening->start(m_filters->challenge());
+    else
+        m_screening->stop();
+    if (stops)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ProposalsPage::openNew()
 {
     if (!canWrite())
         return;
-    const ChallengeId challenge = m_filters->filter().challenge.value_or(ChallengeId());
+    const ChallengeId challenge = m_filters->challenge();
     auto *dialog = new NewProposalDialog(m_desk, m_desk.currentEvent(), choices(), challenge, this);
     connect(dialog, &NewProposalDialog::added, this, [this](ProposalId id) { showRecord(id.value()); });
     dialog->open();

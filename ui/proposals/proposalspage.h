@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/query/querytree.h"
 #include "ui/desk/desk.h"
 #include "ui/proposals/proposalform.h"
 #include "ui/proposals/proposalsnapshot.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <atomic>
+#include <functional>
+#include <memory>
 
 class QLabel;
 class QMenu;
@@ -25,7 +30,10 @@ class ProposalFilterBar;
 class ProposalPane;
 class ProposalTableModel;
 class ProposalTableView;
+class ScreeningMode;
 class SelectionBar;
+class ViewsButton;
+struct ProposalFilter;
 
 /// The proposals of the open event: import, search, filter, read, edit, set status and challenge, delete.
 class ProposalsPage : public QWidget
@@ -39,7 +47,7 @@ public:
     /// Selects a proposal by its key, as soon as it is loaded.
     void showRecord(qint64 key);
     void focusFilter();
-    /// Narrows the table to "late", "to_screen", "duplicates" or "no_challenge".
+    /// Narrows the table to "late", "to_screen", "duplicates" or "no_challenge"; what is to be screened opens screening.
     void setFilterHint(const QString &hint);
 
 protected:
@@ -65,7 +73,9 @@ private:
     void takeCommitted(const ChangeSet &changes);
     void switchEvent();
     void applyFilter();
-    void search(const QString &text);
+    void showFilter(const ProposalFilter &filter, const QueryNode &root);
+    void showTotals();
+    void prepareSearch();
     void showBody();
     void showSelection();
     void showPending();
@@ -75,9 +85,13 @@ private:
 
     void openImport(const QString &file = {});
     void openNew();
+    void setScreening(bool screening);
     void askStatus(ProposalState state);
     void askChallenge();
     void askDelete();
+    void askTags();
+    void askRemoveTag(TagId id, const QString &label);
+    void writeTags(std::function<Status(Workflows &)> work);
     template<typename Work>
     void write(Work work);
     [[nodiscard]] std::vector<ProposalId> selectedIds() const;
@@ -89,18 +103,24 @@ private:
     QTimer m_reloadTimer;
     int m_generation = 0;
     int m_searchGeneration = 0;
+    /// The same number for the thread that reads: what is older need not be looked for any more.
+    std::shared_ptr<std::atomic<int>> m_searchTurn = std::make_shared<std::atomic<int>>(0);
     bool m_isStale = true; ///< something changed while the page was hidden
     bool m_isLoaded = false;
     ProposalId m_pending; ///< to be selected once it is in the table
     PageHeader *m_header = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_new = nullptr;
+    QPushButton *m_screen = nullptr;
     QToolButton *m_export = nullptr;
     QMenu *m_exportMenu = nullptr;
     InlineMessage *m_message = nullptr;
     ProposalFilterBar *m_filters = nullptr;
+    ViewsButton *m_viewsButton = nullptr;
     QToolButton *m_chartsToggle = nullptr;
     QStackedWidget *m_body = nullptr;
+    ScreeningMode *m_screening = nullptr;
+    bool m_isScreening = false;
     QStackedWidget *m_views = nullptr; ///< table with pane, or charts
     QSplitter *m_splitter = nullptr;
     ProposalTableView *m_table = nullptr;

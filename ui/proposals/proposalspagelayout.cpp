@@ -12,8 +12,11 @@
 #include "ui/proposals/proposalspage.h"
 #include "ui/proposals/proposaltablemodel.h"
 #include "ui/proposals/proposaltableview.h"
+#include "ui/proposals/screeningmode.h"
 #include "ui/proposals/selectionbar.h"
 #include "ui/proposals/statedelegate.h"
+#include "ui/proposals/tagdelegate.h"
+#include "ui/proposals/viewsbutton.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -43,6 +46,13 @@ void ProposalsPage::build()
     m_body->addWidget(buildWorkspace());
     m_empty = buildEmpty();
     m_body->addWidget(m_empty);
+    m_screening = new ScreeningMode(m_desk, m_dialogs);
+    m_body->addWidget(m_screening);
+    connect(m_screening, &ScreeningMode::leaveRequested, this, [this] { setScreening(false); });
+    connect(m_screening, &ScreeningMode::proposalActivated, this, [this](ProposalId id) {
+        setScreening(false);
+        showRecord(id.value());
+    });
     column->addWidget(m_body, 1);
     buildShortcuts();
 }
@@ -59,11 +69,15 @@ void ProposalsPage::buildHeader()
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_exportMenu = new QMenu(this);
     m_export->setMenu(m_exportMenu);
+    m_screen = new QPushButton;
+    m_screen->setObjectName(QStringLiteral("proposals.screen"));
+    m_header->addAction(m_screen);
     m_header->addAction(m_import);
     m_header->addAction(m_new);
     m_header->addAction(m_export);
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
     connect(m_new, &QPushButton::clicked, this, &ProposalsPage::openNew);
+    connect(m_screen, &QPushButton::clicked, this, [this] { setScreening(!m_isScreening); });
 }
 
 void ProposalsPage::fillExport()
@@ -76,7 +90,7 @@ void ProposalsPage::fillExport()
             DocumentRequest request;
             request.kind = DocumentKind::Proposals;
             request.event = m_desk.currentEvent();
-            request.challenge = m_filters->filter().challenge.value_or(ChallengeId());
+            request.challenge = m_filters->challenge();
             return request;
         },
         [this](const Result<QString> &file) {
@@ -99,6 +113,8 @@ QWidget *ProposalsPage::buildWorkspace()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_filters = new ProposalFilterBar;
+    m_viewsButton = new ViewsButton(m_desk, m_dialogs);
+    m_filters->addBesideLine(m_viewsButton);
     column->addWidget(m_filters);
     buildTable();
     m_selectionBar = new SelectionBar;
@@ -139,6 +155,7 @@ void ProposalsPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ProposalTableModel::State,
                                       new StateDelegate(ProposalTableModel::StateRole, m_table));
+    m_table->setItemDelegateForColumn(ProposalTableModel::Tags, new TagDelegate(ProposalTableModel::TagsRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProposalTableModel::Number, Qt::AscendingOrder);
     m_table->restoreColumns();
@@ -196,7 +213,11 @@ void ProposalsPage::showBody()
 {
     const bool hasEvent = m_desk.currentEvent().isValid();
     const bool isEmpty = !hasEvent || (m_isLoaded && m_model->totalCount() == 0);
-    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    m_body->setCurrentIndex(m_isScreening ? 2 : isEmpty ? 1 : 0);
+    m_screen->setText(m_isScreening ? tr("List") : tr("Screen"));
+    m_screen->setAccessibleName(m_isScreening ? tr("Back to the list of proposals")
+                                              : tr("Screen the proposals one after the other"));
+    m_screen->setEnabled(hasEvent && (m_isScreening || m_model->totalCount() > 0));
     m_emptyText->setText(
         hasEvent ? tr("Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.")
                  : tr("Open or create an event first; its proposals belong here."));
@@ -205,7 +226,7 @@ void ProposalsPage::showBody()
     m_emptyImport->setVisible(hasEvent);
     m_emptyNew->setVisible(hasEvent);
     m_export->setEnabled(hasEvent && m_model->totalCount() > 0);
-    m_filters->setCounts(m_model->rowCount(), m_model->totalCount());
+    showTotals();
 }
 
 void ProposalsPage::changeEvent(QEvent *event)

@@ -172,6 +172,10 @@ void ProposalTableModel::sortVisible()
     case Received:
         return sortBy(
             [&](int i) { return row(i).receivedAt.isValid() ? row(i).receivedAt.toMSecsSinceEpoch() : qint64(0); });
+    case Tags: // without a tag last
+        return sortBy([&](int i) {
+            return row(i).tags.empty() ? std::numeric_limits<qint64>::max() : row(i).tags.front().value();
+        });
     default:
         return sortBy([&](int i) { return row(i).number; });
     }
@@ -229,6 +233,8 @@ QVariant ProposalTableModel::data(const QModelIndex &index, int role) const
         return row->id.value();
     case StateRole:
         return int(row->state);
+    case TagsRole:
+        return index.column() == Tags ? m_snapshot.tagLabels(*row) : QStringList();
     default:
         return {};
     }
@@ -259,6 +265,8 @@ QString ProposalTableModel::text(const ProposalRow &row, int column) const
         return row.meanScore ? m_words.number(*row.meanScore, 2) : QString();
     case Received:
         return receivedText(row);
+    case Tags:
+        return m_snapshot.tagLabels(row).join(QStringLiteral(", "));
     default:
         return {};
     }
@@ -322,6 +330,8 @@ QVariant ProposalTableModel::headerData(int section, Qt::Orientation orientation
         return role == Qt::ToolTipRole ? tr("Weighted mean of the scores so far") : tr("Score");
     case Received:
         return tr("Received");
+    case Tags:
+        return tr("Tags");
     default:
         return {};
     }

@@ -17,10 +17,24 @@ class ProposalTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Startup, Title, ChallengeColumn, Country, Field, Stage, State, Score, Received, ColumnCount };
+    enum Column {
+        Number,
+        Startup,
+        Title,
+        ChallengeColumn,
+        Country,
+        Field,
+        Stage,
+        State,
+        Score,
+        Received,
+        Tags,
+        ColumnCount
+    };
     enum Role {
         KeyRole = Qt::UserRole, ///< key of the proposal
         StateRole,              ///< ProposalState as an int
+        TagsRole,               ///< labels, as a list
     };
 
     explicit ProposalTableModel(QObject *parent = nullptr);

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 
 #include <algorithm>
@@ -18,13 +19,23 @@ namespace {
 
 constexpr int usualRowHeight = 28;
 // A state that an older set of columns left does not fit: raise the number with the columns.
-const char *const columnsKey = "proposals/columns1";
+const char *const columnsKey = "proposals/columns2";
 
 /// A cell for the clipboard: no tabs or line breaks, which would begin other cells.
 QString cellText(const QModelIndex &index)
 {
     QString text = index.data().toString();
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
+}
+
+/// Whether a spreadsheet would compute a cell instead of showing it; a negative number is only a number.
+bool isFormula(const QString &cell)
+{
+    if (cell.isEmpty() || !QStringView(u"=+-@").contains(cell.front()))
+        return false;
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return !isNumber || cell.front() == u'+';
 }
 
 } // namespace
@@ -60,7 +71,8 @@ void ProposalTableView::setDefaultColumns()
                                         {ProposalTableModel::Title, 190},   {ProposalTableModel::ChallengeColumn, 120},
                                         {ProposalTableModel::Country, 100}, {ProposalTableModel::Field, 100},
                                         {ProposalTableModel::Stage, 80},    {ProposalTableModel::State, 120},
-                                        {ProposalTableModel::Score, 60},    {ProposalTableModel::Received, 130}};
+                                        {ProposalTableModel::Score, 60},    {ProposalTableModel::Received, 130},
+                                        {ProposalTableModel::Tags, 110}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, std::max(width, std::min(150, horizontalHeader()->sectionSizeHint(column))));
 }
@@ -104,24 +116,67 @@ QList<int> ProposalTableView::visibleColumns() const
     return columns;
 }
 
-QString ProposalTableView::selectionAsText() const
+QList<QStringList> ProposalTableView::selectedCells() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(),
               [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
     const QList<int> columns = visibleColumns();
-    QStringList lines;
+    QList<QStringList> table;
     QStringList cells;
     for (const int column : columns)
         cells << model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(u'\t');
+    table << cells;
     for (const QModelIndex &row : rows) {
         cells.clear();
         for (const int column : columns)
             cells << cellText(row.siblingAtColumn(column));
+        table << cells;
+    }
+    return table;
+}
+
+QString ProposalTableView::selectionAsText() const
+{
+    QStringList lines;
+    for (QStringList cells : selectedCells()) {
+        for (QString &cell : cells) {
+            if (isFormula(cell))
+                cell.prepend(u'\'');
+        }
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
+}
+
+QMimeData *ProposalTableView::selectionAsMimeData() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return nullptr;
+    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+    QString tag = QStringLiteral("th");
+    for (const QStringList &cells : selectedCells()) {
+        html += QStringLiteral("<tr>");
+        for (const QString &cell : cells) {
+            // Excel and LibreOffice take a cell with this format for text, whatever it begins with.
+            html += u'<' + tag
+                + (isFormula(cell) ? QStringLiteral(" style=\"mso-number-format:'\\@'\" x:str") : QString()) + u'>'
+                + (isFormula(cell) ? QStringLiteral("&#39;") : QString()) + cell.toHtmlEscaped() + QStringLiteral("</")
+                + tag + u'>';
+        }
+        html += QStringLiteral("</tr>");
+        tag = QStringLiteral("td");
+    }
+    auto *data = new QMimeData;
+    data->setText(selectionAsText());
+    data->setHtml(QString(html + QStringLiteral("</table>")));
+    return data;
+}
+
+void ProposalTableView::copySelection() const
+{
+    if (QMimeData *data = selectionAsMimeData())
+        QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void ProposalTableView::keyPressEvent(QKeyEvent *event)
@@ -130,7 +185,7 @@ void ProposalTableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
         return;
     }
-    QGuiApplication::clipboard()->setText(selectionAsText());
+    copySelection();
     event->accept();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QMimeData;
+
 namespace pitchdesk {
 
 /// The proposals table: rows of one height, columns that can be hidden from the header's menu, moved and resized and
@@ -19,6 +21,10 @@ public:
     void restoreColumns();
     /// The selected rows with the visible columns' headers, tab-separated, in the order shown.
     [[nodiscard]] QString selectionAsText() const;
+    /// The same as text and as an HTML table. A cell that a spreadsheet would take for a formula is marked as text; an
+    /// apostrophe stands before it in the plain text. The caller owns it; null when nothing is selected.
+    [[nodiscard]] QMimeData *selectionAsMimeData() const;
+    void copySelection() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,6 +33,8 @@ private:
     void showColumnMenu(const QPoint &position);
     void setDefaultColumns();
     [[nodiscard]] QList<int> visibleColumns() const;
+    /// Header and selected rows, cell by cell, in the order shown.
+    [[nodiscard]] QList<QStringList> selectedCells() const;
 };
 
 } // namespace pitchdesk

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void statusChosen(pitchdesk::ProposalState state);
     void challengeChosen();
+    void tagsChosen();
+    void copyChosen();
     void deleteChosen();
 
 protected:
@@ -38,6 +40,8 @@ private:
     QToolButton *m_status;
     QMenu *m_statusMenu;
     QPushButton *m_challenge;
+    QPushButton *m_tags;
+    QPushButton *m_copy;
     QPushButton *m_delete;
     int m_selected = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/setup/milestonedateedit.h"
 
 #include "ui/setup/formrow.h"
+#include "ui/setup/milestonewords.h"
 #include "ui/setup/setupwords.h"
 
 #include <QCheckBox>
@@ -9,10 +10,8 @@
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
-#include <QTimeZone>
 
 namespace pitchdesk {
 
@@ -23,32 +22,6 @@ constexpr std::array allPrecisions {DatePrecision::Day,     DatePrecision::Month
                                     DatePrecision::Year,    DatePrecision::NotStated};
 
 } // namespace
-
-QStringList partyZones(const QString &eventZone)
-{
-    QStringList zones {eventZone, QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"),
-                       QStringLiteral("UTC")};
-    zones.removeAll(QString());
-    zones.removeDuplicates();
-    return zones;
-}
-
-QString zoneCity(const QString &zone)
-{
-    return zone.section(u'/', -1).replace(u'_', u' ');
-}
-
-QString timeInZone(const QDateTime &instant, const QString &zone, const QDate &day)
-{
-    const QTimeZone place(zone.toUtf8());
-    if (!instant.isValid() || !place.isValid())
-        return {};
-    const QDateTime there = instant.toTimeZone(place);
-    const QString time = there.toString(QStringLiteral("HH:mm"));
-    if (there.date() == day)
-        return time;
-    return QLocale().toString(there.date(), QLocale::ShortFormat) + u' ' + time;
-}
 
 MilestoneDateEdit::MilestoneDateEdit(QWidget *parent)
     : QWidget(parent)

@@ -47,11 +47,4 @@ private:
     QString m_eventZone;
 };
 
-/// The zones in which the parties of an event live: its own, Tokyo, Ho Chi Minh City and UTC, each once.
-[[nodiscard]] QStringList partyZones(const QString &eventZone);
-/// "Asia/Ho_Chi_Minh" as "Ho Chi Minh".
-[[nodiscard]] QString zoneCity(const QString &zone);
-/// The clock time of an instant in a zone, with the date where it differs from `day`; empty when invalid.
-[[nodiscard]] QString timeInZone(const QDateTime &instant, const QString &zone, const QDate &day);
-
 } // namespace pitchdesk

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/calendarworkflow.h"
 #include "ui/setup/recordform.h"
 #include "ui/setup/rowtable.h"
 #include "ui/setup/setupsection.h"
+
+class QLabel;
 
 namespace pitchdesk {
 
 class MilestoneDateEdit;
 class MilestoneTimeline;
 
-/// The dated steps of the event, as a picture and as a table, in the zones of all parties.
+/// The dated steps of the event, as a picture and as a table, in the zones of all parties and with the business days to and
+/// between them.
 class MilestonesSection : public SetupSection
 {
     Q_OBJECT
@@ -26,13 +30,21 @@ private:
     struct Snapshot {
         QString zone;
         std::vector<Milestone> milestones;
+        BusinessCalendar calendar;
     };
 
     void buildForm();
     void connectTable();
     void fillTable();
     void fillTimeline();
+    void countAgain();
     void showCurrent();
+    void moveTo(qint64 key, const QDate &date);
+    [[nodiscard]] QDate today() const;
+    /// The days of a milestone; null for one that is not dated to the day.
+    [[nodiscard]] const MilestoneDays *daysOf(MilestoneId id) const;
+    [[nodiscard]] QStringList dayLinesOf(MilestoneId id) const;
+    [[nodiscard]] QString tipOf(const Milestone &milestone) const;
     void add();
     void showFailure(const Error &error) override;
     void clearFailure() override;
@@ -41,8 +53,10 @@ private:
     RowTable *m_table;
     RecordForm<Milestone> *m_form;
     MilestoneDateEdit *m_date;
+    QLabel *m_dayNote;
     InlineMessage *m_message;
     Snapshot m_snapshot;
+    std::vector<MilestoneDays> m_days;
 };
 
 } // namespace pitchdesk

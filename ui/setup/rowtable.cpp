@@ -239,6 +239,12 @@ void RowTable::setChangeable(bool changeable)
     updateButtons();
 }
 
+void RowTable::setRemovable(std::function<bool(qint64)> isRemovable)
+{
+    m_isRemovable = std::move(isRemovable);
+    updateButtons();
+}
+
 QPushButton *RowTable::addButton(const QString &name)
 {
     auto *button = new QPushButton;
@@ -253,7 +259,8 @@ void RowTable::updateButtons()
     m_view->setVisible(rowCount() > 0);
     m_empty->setVisible(rowCount() == 0);
     m_add->setEnabled(m_changeable);
-    m_remove->setEnabled(m_changeable && row >= 0);
+    m_remove->setEnabled(m_changeable && row >= 0
+                         && (!m_isRemovable || m_isRemovable(m_model->rows()[size_t(row)].key)));
     m_up->setEnabled(m_changeable && row > 0);
     m_down->setEnabled(m_changeable && row >= 0 && row + 1 < rowCount());
 }

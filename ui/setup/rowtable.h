@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
+#include <QMap>
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -18,6 +21,7 @@ class TableView;
 struct TableRow {
     qint64 key = 0;
     QStringList texts;
+    QMap<int, QIcon> icons; ///< by column, beside their texts
 };
 
 class RowTableModel;
@@ -49,6 +53,8 @@ public:
     void setWords(const QString &accessibleName, const QString &add, const QString &remove);
     void setMovable(bool movable);
     void setChangeable(bool changeable);
+    /// Which rows may be deleted; without it all of them.
+    void setRemovable(std::function<bool(qint64 key)> isRemovable);
     /// Another button, before those that move.
     QPushButton *addButton(const QString &name);
     [[nodiscard]] TableView *view() const { return m_view; }
@@ -86,6 +92,7 @@ private:
     qint64 m_wanted = 0;
     bool m_loading = false;
     bool m_changeable = true;
+    std::function<bool(qint64)> m_isRemovable;
 };
 
 } // namespace pitchdesk

@@ -60,6 +60,10 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
         return int((m_numbers.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && index.column() < texts.size())
         return texts[index.column()];
+    if (role == Qt::DecorationRole) {
+        const auto &icons = m_rows[size_t(index.row())].icons;
+        return icons.contains(index.column()) ? QVariant(icons.value(index.column())) : QVariant();
+    }
     return {};
 }
 

@@ -2,7 +2,9 @@
 #include "ui/setup/setuppage.h"
 
 #include "ui/common/pageheader.h"
+#include "ui/setup/calendarssection.h"
 #include "ui/setup/challengessection.h"
+#include "ui/setup/eligibilitysection.h"
 #include "ui/setup/eventsection.h"
 #include "ui/setup/milestonessection.h"
 #include "ui/setup/neweventdialog.h"
@@ -28,9 +30,10 @@ SetupPage::SetupPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_challenges(new ChallengesSection(desk, dialogs))
 {
-    m_sections = {new EventSection(desk, dialogs),      new OrganisersSection(desk, dialogs),
-                  new MilestonesSection(desk, dialogs), m_challenges,
-                  new RubricSection(desk, dialogs),     new RoundsSection(desk, dialogs)};
+    m_sections = {new EventSection(desk, dialogs),       new OrganisersSection(desk, dialogs),
+                  new MilestonesSection(desk, dialogs),  m_challenges,
+                  new EligibilitySection(desk, dialogs), new RubricSection(desk, dialogs),
+                  new RoundsSection(desk, dialogs),      new CalendarsSection(desk, dialogs)};
     build();
     connect(m_newEvent, &QPushButton::clicked, this, &SetupPage::newEvent);
     connect(m_parts, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -136,8 +139,8 @@ void SetupPage::retranslate()
     m_header->setTitle(tr("Set-up"));
     m_newEvent->setText(tr("New event…"));
     m_parts->setAccessibleName(tr("Parts of the set-up"));
-    const QStringList names {tr("Event"),      tr("Organisers"), tr("Milestones"),
-                             tr("Challenges"), tr("Rubrics"),    tr("Rounds")};
+    const QStringList names {tr("Event"),       tr("Organisers"), tr("Milestones"), tr("Challenges"),
+                             tr("Eligibility"), tr("Rubrics"),    tr("Rounds"),     tr("Calendars")};
     for (int part = 0; part < PartCount; ++part)
         m_parts->item(part)->setText(names[part]);
     m_parts->setFixedWidth(m_parts->sizeHintForColumn(0) + 32);

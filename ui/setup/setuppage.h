@@ -36,7 +36,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Part { EventPart, OrganisersPart, MilestonesPart, ChallengesPart, RubricPart, RoundsPart, PartCount };
+    enum Part {
+        EventPart,
+        OrganisersPart,
+        MilestonesPart,
+        ChallengesPart,
+        EligibilityPart,
+        RubricPart,
+        RoundsPart,
+        CalendarsPart,
+        PartCount
+    };
 
     void build();
     void showEventOf(EventId event);

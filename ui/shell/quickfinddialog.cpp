@@ -89,7 +89,7 @@ QuickFindDialog::QuickFindDialog(Desk &desk, QuickFindIndex index, QWidget *pare
     m_delay.setInterval(delayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &QuickFindDialog::search);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        ++m_generation;
+        m_present->store(++m_generation);
         m_hasMoved = false;
         m_chooseWhenFound = false;
         m_isSearching = !m_edit->text().trimmed().isEmpty();
@@ -99,11 +99,24 @@ QuickFindDialog::QuickFindDialog(Desk &desk, QuickFindIndex index, QWidget *pare
     connect(m_list, &QListView::clicked, this, &QuickFindDialog::choose);
     retranslate();
     showItems();
+    if (m_desk.isOpen()) // the texts are in memory by the time that somebody has typed
+        m_desk.read([](Workflows &workflows) { return workflows.search.prepare(); });
 }
 
 void QuickFindDialog::setText(const QString &text)
 {
     m_edit->setText(text);
+}
+
+/// Reads on the reading thread, which drops what has become stale before it begins with it.
+template<typename Work>
+DeskFuture<Result<std::vector<SearchHit>>> QuickFindDialog::read(quint64 generation, Work work)
+{
+    return m_desk.read([generation, present = m_present, work](Workflows &workflows) -> Result<std::vector<SearchHit>> {
+        if (present->load() != generation)
+            return fail(ErrorCode::Cancelled);
+        return work(workflows);
+    });
 }
 
 void QuickFindDialog::search()
@@ -117,16 +130,40 @@ void QuickFindDialog::search()
     }
     const quint64 generation = ++m_generation;
     const EventId event = m_desk.currentEvent();
-    m_desk.read([event, text](Workflows &workflows) { return workflows.search.quickFind(event, text, recordLimit); })
-        .then(this, [this, generation](Result<std::vector<SearchHit>> hits) {
-            if (generation != m_generation)
-                return;
-            m_isSearching = false;
-            m_hits = hits ? std::move(*hits) : std::vector<SearchHit>();
+    m_present->store(generation);
+    // Names are there at once; the answers, of which there is far more text, follow.
+    read(generation, [event, text](Workflows &workflows) {
+        return workflows.search.quickFindNames(event, text, recordLimit);
+    }).then(this, [this, generation](const Result<std::vector<SearchHit>> &hits) {
+        if (generation != m_generation || !hits || hits->empty() || m_chooseWhenFound)
+            return;
+        m_hits = *hits;
+        showItems();
+    });
+    read(generation, [event, text](Workflows &workflows) {
+        return workflows.search.quickFind(event, text, recordLimit);
+    }).then(this, [this, generation](Result<std::vector<SearchHit>> hits) {
+        if (generation != m_generation)
+            return;
+        m_isSearching = false;
+        m_hits = hits ? std::move(*hits) : std::vector<SearchHit>();
+        if (!m_hasMoved)
             showItems();
-            if (m_chooseWhenFound)
-                choose(m_list->currentIndex());
-        });
+        else
+            showItemsKeepingRow();
+        if (m_chooseWhenFound)
+            choose(m_list->currentIndex());
+    });
+}
+
+/// What somebody has chosen with the arrow keys stays chosen while more hits come.
+void QuickFindDialog::showItemsKeepingRow()
+{
+    const int row = m_list->currentIndex().row();
+    showItems();
+    const int kept = m_model.choosableRow(std::min(row, m_model.rowCount() - 1), 1);
+    if (kept >= 0)
+        m_list->setCurrentIndex(m_model.index(kept));
 }
 
 void QuickFindDialog::chooseCurrent()

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/workflow/searchworkflow.h"
+#include "ui/desk/deskfuture.h"
 #include "ui/shell/quickfindindex.h"
 
 #include <QDialog>
 #include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -35,6 +39,9 @@ protected:
 private:
     void retranslate();
     void search();
+    template<typename Work>
+    DeskFuture<Result<std::vector<SearchHit>>> read(quint64 generation, Work work);
+    void showItemsKeepingRow();
     void showItems();
     void choose(const QModelIndex &index);
     void chooseCurrent();
@@ -50,6 +57,7 @@ private:
     QTimer m_delay;
     std::vector<SearchHit> m_hits;
     quint64 m_generation = 0;
+    std::shared_ptr<std::atomic<quint64>> m_present = std::make_shared<std::atomic<quint64>>(0);
     bool m_isSearching = false;
     bool m_hasMoved = false;        ///< the reader chose a row since the text changed
     bool m_chooseWhenFound = false; ///< Enter was pressed before the hits came

@@ -60,15 +60,18 @@ PartialDate contentDate(const QJsonObject &object)
 QStringList contentStrings(const QJsonValue &array)
 {
     QStringList strings;
-    for (const QJsonValue value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const auto &value : values)
         strings.append(value.toString());
     return strings;
 }
 
 std::vector<QJsonObject> contentObjects(const QJsonValue &array)
 {
+    const QJsonArray values = array.toArray();
     std::vector<QJsonObject> objects;
-    for (const QJsonValue value : array.toArray())
+    objects.reserve(size_t(values.size()));
+    for (const auto &value : values)
         objects.push_back(value.toObject());
     return objects;
 }

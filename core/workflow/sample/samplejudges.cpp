@@ -30,7 +30,8 @@ Status addPanels(SampleBuilder &builder, JudgeRepository &judges)
         Panel panel;
         panel.round = builder.round;
         panel.challenge = builder.challenges[size_t(i)].id;
-        for (const QJsonValue seat : panels[i].toArray())
+        const QJsonArray seats = panels[i].toArray();
+        for (const auto &seat : seats)
             panel.members.push_back(builder.judges[size_t(seat.toInt() - 1)]);
         panel.chair = panel.members.front();
         PD_ASSIGN(panel.id, judges.savePanel(panel));

@@ -104,7 +104,7 @@ void CsvReaderTest::readsTheSameInPiecesOfAnySize()
             rows.append(cells);
             return Status();
         };
-        CsvParser parser(fileName, ',', true, add);
+        CsvParser parser(fileName, {}, true, add);
         for (qsizetype at = 0; at < bytes.size(); at += size) {
             if (!parser.feed(QByteArrayView(bytes).sliced(at, std::min(size, bytes.size() - at))))
                 return QList<QStringList>();
@@ -198,14 +198,8 @@ void CsvReaderTest::refuses_data()
                                    << QString();
     QTest::newRow("NUL after a quote") << QByteArray("a,b\n\"1\"\0,2\n", 11) << ErrorCode::CsvNulByte
                                        << QStringLiteral("2") << QString();
-    QTest::newRow("Shift_JIS") << QByteArray("a,b\n1,2\n\x89\xEF\x8E\xD0,3\n") << ErrorCode::CsvEncoding
-                               << QStringLiteral("3") << QString();
-    QTest::newRow("cut character") << QByteArray("a,b\n1,\xE4\xBC") << ErrorCode::CsvEncoding << QStringLiteral("2")
-                                   << QString();
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "a\0,\0b\0",
-                                          8)
-                            << ErrorCode::CsvEncoding << QStringLiteral("1") << QString();
+    QTest::newRow("cut character") << QStringLiteral("a,b\n会,社\n本,日\n1,会").toUtf8().chopped(1)
+                                   << ErrorCode::CsvEncoding << QStringLiteral("4") << QString();
     QTest::newRow("large cell") << QByteArray("a,b\n1," + QByteArray(1024 * 1024, 'x') + "\n")
                                 << ErrorCode::CellTooLarge << QStringLiteral("2") << QStringLiteral("B");
     QTest::newRow("large header") << QByteArray("\"" + QByteArray(1024 * 1024, 'x') + "\",b\n")

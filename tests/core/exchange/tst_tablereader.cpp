@@ -71,7 +71,7 @@ void TableReaderTest::previewsTheFirstRows()
     QVERIFY(preview);
     QCOMPARE(preview->rowCount, 500);
     QCOMPARE(preview->table.rows.size(), 20);
-    QCOMPARE(preview->delimiter, QChar(u'\t'));
+    QCOMPARE(preview->csv.value(), (CsvDialect {u'\t', u'"', TextEncoding::Utf8}));
     QVERIFY(preview->sheets.isEmpty());
 
     const Result<TablePreview> book = previewTable(file(QStringLiteral("book.xlsx"), m_xlsx), {}, 1, m_progress);
@@ -80,7 +80,7 @@ void TableReaderTest::previewsTheFirstRows()
     QCOMPARE(book->table.rows.size(), 1);
     QCOMPARE(book->sheets, QStringList {QStringLiteral("Answers")});
     QCOMPARE(book->table.sheet, QStringLiteral("Answers"));
-    QVERIFY(book->delimiter.isNull());
+    QVERIFY(!book->csv);
 }
 
 void TableReaderTest::previewFindsErrorsBehindItsRows()

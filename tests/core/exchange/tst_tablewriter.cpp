@@ -151,7 +151,7 @@ void TableWriterTest::writesCsvOfOtherKinds()
         Progress progress;
         const Result<TablePreview> preview = previewTable(path, {}, 10, progress);
         QVERIFY_OK(preview);
-        QCOMPARE(preview->delimiter, QChar(delimiter));
+        QCOMPARE(preview->csv->delimiter, QChar(delimiter));
         QCOMPARE(preview->table.rows.size(), 3);
         QCOMPARE(preview->table.rows[2], sampleTexts[2]);
     }

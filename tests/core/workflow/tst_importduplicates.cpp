@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/derived.h"
+#include "core/storage/duplicaterepository.h"
 #include "tests/core/workflow/importfixture.h"
 
 #include <random>
@@ -84,7 +85,7 @@ void ImportDuplicatesTest::agreesWithTheRepository()
         PD_VERIFY(preview);
         const Result<ImportOutcome> outcome = fixture.import(csv);
         PD_VERIFY(outcome);
-        const QSet<ProposalId> suspected = must(ProposalRepository(fixture.store()).suspectedDuplicates(fixture.event));
+        const QSet<ProposalId> suspected = must(DuplicateRepository(fixture.store()).suspected(fixture.event));
         QCOMPARE(outcome->suspectedDuplicates, int((suspected - before).size()));
         QCOMPARE(preview->outcome.suspectedDuplicates, outcome->suspectedDuplicates);
         QCOMPARE(preview->outcome.added, outcome->added);

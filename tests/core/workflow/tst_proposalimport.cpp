@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/duplicaterepository.h"
 #include "tests/core/workflow/importfixture.h"
 
 #include <random>
@@ -313,8 +314,7 @@ void ProposalImportTest::comesOutTheSameInAnyOrder()
         }
         lines.sort();
         lines.append(QString::number(fixture.number("SELECT count(*) FROM organisation")));
-        lines.append(
-            QString::number(must(ProposalRepository(fixture.store()).suspectedDuplicates(fixture.event)).size()));
+        lines.append(QString::number(must(DuplicateRepository(fixture.store()).suspected(fixture.event)).size()));
         return lines;
     };
     // Where a company comes twice, what the first row says of it is its own; so those rows agree here.

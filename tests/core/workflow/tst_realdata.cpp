@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/proposalworkflow.h"
+#include "core/storage/duplicaterepository.h"
+#include "core/workflow/queryworkflow.h"
+#include "core/workflow/searchworkflow.h"
 #include "tests/core/workflow/importfixture.h"
 
 #include <QTest>
@@ -22,6 +24,12 @@ ImportMapping mappingOf(const QMap<QString, QString> &columns, const QStringList
     mapping.columns = columns;
     mapping.answers = answers;
     return mapping;
+}
+
+Result<std::vector<ProposalRow>> proposalsWith(ImportFixture &fixture, const QString &query)
+{
+    SearchWorkflow search(fixture.store());
+    return QueryWorkflow(fixture.store(), search).proposals(fixture.event, query, QueryVocabulary());
 }
 
 } // namespace
@@ -57,11 +65,12 @@ void RealDataTest::sixThousandCompaniesComeInOnce()
     QCOMPARE(again->unchanged, 6079);
     QCOMPARE(again->added + again->updated, 0);
 
-    const auto found = ProposalWorkflow(fixture.store()).search(fixture.event, QStringLiteral("recruiting talent"));
+    const auto found = proposalsWith(fixture, QStringLiteral("recruiting talent"));
     QVERIFY(found);
     QVERIFY(found->size() > 10);
     ProposalRepository repository(fixture.store());
-    QCOMPARE(qsizetype(first->suspectedDuplicates), must(repository.suspectedDuplicates(fixture.event)).size());
+    QCOMPARE(qsizetype(first->suspectedDuplicates),
+             must(DuplicateRepository(fixture.store()).suspected(fixture.event)).size());
     QVERIFY(Journal(fixture.store()).undo());
     QVERIFY(must(repository.rows(fixture.event)).empty());
 }
@@ -81,7 +90,7 @@ void RealDataTest::solutionsInVietnameseAreFoundWithoutTheirMarks()
     QVERIFY2(outcome, outcome ? "" : qPrintable(toLogLine(outcome.error())));
     QCOMPARE(outcome->added + outcome->skipped, 67);
     QVERIFY(outcome->added >= 60);
-    const auto found = ProposalWorkflow(fixture.store()).search(fixture.event, QStringLiteral("thuong mai dien tu"));
+    const auto found = proposalsWith(fixture, QStringLiteral("thuong mai dien tu"));
     QVERIFY(found && !found->empty());
     int vietnamese = 0;
     for (const Proposal &proposal : fixture.proposals())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/derived.h"
+#include "core/storage/duplicaterepository.h"
 #include "core/storage/journal.h"
 #include "core/storage/proposalrepository.h"
 #include "core/storage/rubricrepository.h"
@@ -170,10 +171,10 @@ void TestSample::duplicatesAreSuspectedInPairs()
 {
     SampleFile file({inno});
     ProposalRepository proposals(file.store());
-    const QSet<ProposalId> suspected = must(proposals.suspectedDuplicates(file.events.front()));
+    const QSet<ProposalId> suspected = must(DuplicateRepository(file.store()).suspected(file.events.front()));
     QCOMPARE(suspected.size(), 4);
     for (const ProposalId id : suspected) {
-        const auto others = must(proposals.duplicatesOf(id));
+        const auto others = must(DuplicateRepository(file.store()).of(id));
         QCOMPARE(others.size(), size_t(1));
         QVERIFY(others.front().second.contains(QStringLiteral("name")));
         const QString name = must(proposals.proposal(id)).applicant.name.ja

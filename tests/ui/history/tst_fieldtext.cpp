@@ -27,7 +27,8 @@ std::vector<Column> columnsOfSchema()
     const QRegularExpression column(QStringLiteral("^    ([a-z_]+) +(?:TEXT|INTEGER)"));
     while (files.hasNext()) {
         QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly) || file.fileName().contains(QStringLiteral("0001_")))
+        if (!file.open(QIODevice::ReadOnly) || file.fileName().contains(QStringLiteral("0001_"))
+            || file.fileName().contains(QStringLiteral("0006_"))) // what is not journalled
             continue;
         QString current;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {

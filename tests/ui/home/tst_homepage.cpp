@@ -218,22 +218,34 @@ private Q_SLOTS:
         QTRY_COMPARE(card("toScreen")->count(), 0);
     }
 
-    void milestonesAreCountedInDaysAndWeekdays()
+    void milestonesAreCountedInDaysAndBusinessDays()
     {
         const QDate today(2025, 9, 1); // a Monday
-        QCOMPARE(distanceText(today, PartialDate::day(today)), QStringLiteral("today"));
-        QVERIFY(distanceText(today, PartialDate::day(QDate(2025, 8, 29))).contains(u'3'));
-        const QString ahead = distanceText(today, PartialDate::day(QDate(2025, 9, 13)));
+        QCOMPARE(distanceText(today, PartialDate::day(today), {}), QStringLiteral("today"));
+        QVERIFY(distanceText(today, PartialDate::day(QDate(2025, 8, 29)), {}).contains(u'3'));
+        const QString ahead = distanceText(today, PartialDate::day(QDate(2025, 9, 13)), {});
         QVERIFY2(ahead.contains(QStringLiteral("12")) && ahead.contains(u'·'), qPrintable(ahead));
-        QCOMPARE(distanceText(today, PartialDate()), QString());
+        QCOMPARE(distanceText(today, PartialDate(), {}), QString());
         const auto steps = stripSteps({milestone(QStringLiteral("open"), PartialDate()),
                                        milestone(QStringLiteral("next"), PartialDate::day(QDate(2025, 9, 2))),
                                        milestone(QStringLiteral("over"), PartialDate::day(QDate(2025, 8, 2)))},
-                                      today);
+                                      today, {});
         QCOMPARE(steps.size(), size_t(3));
         QCOMPARE(steps[0].name, QStringLiteral("over"));
         QVERIFY(steps[0].isPast && !steps[0].isNext && steps[1].isNext && !steps[2].isNext);
         QCOMPARE(steps[2].when, QStringLiteral("Date not stated"));
+    }
+
+    void namesTheCalendarsThatCount()
+    {
+        auto *note = m_page->findChild<QLabel *>(QStringLiteral("home.calendars"));
+        QTRY_VERIFY2(note->text().startsWith(QStringLiteral("Business days by the calendars of Vietnam, Japan.")),
+                     qPrintable(note->text()));
+        const EventId event = m_desk->currentEvent();
+        write([event](Workflows &w) { return w.calendars.setCalendars(event, {QStringLiteral("SG")}); });
+        QTRY_VERIFY(note->text().startsWith(QStringLiteral("Business days by the calendars of Singapore.")));
+        write([](Workflows &w) { return w.history.undo(); });
+        QTRY_VERIFY(note->text().contains(QStringLiteral("Vietnam")));
     }
 
     void milestonesAreSpoken()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/query/queryparser.h"
 #include "ui/proposals/proposaltablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -51,6 +52,17 @@ QStringList columnTexts(const QAbstractItemModel &model, int column)
     return texts;
 }
 
+/// The filter that this query is, with hits for the word "found".
+ProposalFilter filterOf(const char *query, const QSet<ProposalId> &found = {})
+{
+    QueryContext context;
+    for (int number = 1; number <= 3; ++number)
+        context.challenges.push_back({ChallengeId(number), number, {}});
+    const auto root = parseQuery(QString::fromLatin1(query), QueryVocabulary());
+    return root ? filterFor(*root, context, {{TextTerm {QueryField::Anything, QStringLiteral("found")}, found}})
+                : ProposalFilter {};
+}
+
 } // namespace
 
 class TestProposalTableModel : public QObject
@@ -65,26 +77,19 @@ private Q_SLOTS:
         model.setSnapshot(makeSnapshot(60));
         QCOMPARE(model.rowCount(), 60);
 
-        ProposalFilter filter;
-        filter.country = QStringLiteral("JP");
-        filter.late = true;
-        model.setFilter(filter);
+        model.setFilter(filterOf("country:jp late:yes"));
         QVERIFY(model.rowCount() > 0);
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.rowAt(row)->country, QStringLiteral("JP"));
             QVERIFY(model.rowAt(row)->isLate);
         }
-        filter = {};
-        filter.toScreen = true;
-        filter.challenge = ChallengeId(2);
-        model.setFilter(filter);
+        model.setFilter(filterOf("status:received,incomplete challenge:2"));
+        QVERIFY(model.rowCount() > 0);
         for (int row = 0; row < model.rowCount(); ++row) {
             QCOMPARE(model.rowAt(row)->state, ProposalState::Received);
             QCOMPARE(model.rowAt(row)->challenge, ChallengeId(2));
         }
-        filter = {};
-        filter.found = QSet<ProposalId> {ProposalId(1007)};
-        model.setFilter(filter);
+        model.setFilter(filterOf("found", {ProposalId(1007)}));
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.idAt(0), ProposalId(1007));
         QCOMPARE(model.totalCount(), 60);
@@ -117,18 +122,14 @@ private Q_SLOTS:
         selection.select(model.index(model.rowOf(ProposalId(1005)), 0),
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
         model.sort(ProposalTableModel::Number, Qt::DescendingOrder);
-        ProposalFilter filter;
-        filter.late = true;
-        model.setFilter(filter);
+        model.setFilter(filterOf("late:yes"));
         ProposalSnapshot next = makeSnapshot(41);
         next.rows[4].title = QStringLiteral("Changed");
         model.setSnapshot(std::move(next));
         QCOMPARE(selection.selectedRows().size(), 1);
         QCOMPARE(model.idAt(selection.selectedRows().first().row()), ProposalId(1005));
         QCOMPARE(model.find(ProposalId(1005))->title, QStringLiteral("Changed"));
-        filter.late = false;
-        filter.found = QSet<ProposalId> {};
-        model.setFilter(filter);
+        model.setFilter(filterOf("found"));
         QVERIFY(selection.selectedRows().isEmpty());
     }
 
@@ -152,9 +153,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         model.sort(ProposalTableModel::Score, Qt::DescendingOrder);
-        ProposalFilter filter;
-        filter.toScreen = true;
-        model.setFilter(filter);
+        model.setFilter(filterOf("status:received,incomplete"));
         model.sort(ProposalTableModel::Startup, Qt::AscendingOrder);
         QCOMPARE(model.rowCount(), 50'000);
         QVERIFY2(timer.elapsed() < 3000,

@@ -330,7 +330,7 @@ void TestSetupPage::keepsAChallengeThatHasProposals()
 
 void TestSetupPage::lockedRubricIsChangedByANewVersion()
 {
-    showPart(4);
+    showPart(5);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     QVERIFY(rubrics().front().isLocked());
     QVERIFY(!find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -345,7 +345,7 @@ void TestSetupPage::lockedRubricIsChangedByANewVersion()
 
 void TestSetupPage::showsTheLiveSumOfWeights()
 {
-    showPart(4);
+    showPart(5);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -370,7 +370,7 @@ void TestSetupPage::showsTheLiveSumOfWeights()
 
 void TestSetupPage::editsTheTieChain()
 {
-    showPart(4);
+    showPart(5);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.ties.add")->isEnabled());
@@ -393,7 +393,7 @@ void TestSetupPage::editsTheTieChain()
 
 void TestSetupPage::addsARound()
 {
-    showPart(5);
+    showPart(6);
     QTRY_COMPARE(rows("setup.rounds"), 1);
     click("setup.rounds.add");
     QTRY_COMPARE(rows("setup.rounds"), 2);

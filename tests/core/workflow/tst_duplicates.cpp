@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/derived.h"
+#include "core/storage/duplicaterepository.h"
+#include "core/storage/reviewrepository.h"
+#include "core/workflow/duplicateworkflow.h"
+#include "core/workflow/proposalworkflow.h"
+#include "tests/core/workflow/importfixture.h"
+
+using namespace pitchdesk;
+using namespace pitchdesk::test;
+
+/// Two proposals of one startup that came in twice, and what the desk does about them.
+class DuplicatesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// #1 and #2 are one startup's, #3 is another's.
+    static void fill(ImportFixture &fixture)
+    {
+        PD_VERIFY(fixture.import(
+            "ID,Company,Title,Summary,Country,Contact,E-mail,Site visit,Team\n"
+            "1,Lotus Farm Co. Ltd.,Rice sensor,Short,VN,An Le,an@lotus.example,yes,\n"
+            "2,LOTUS FARM JSC,Rice sensors for all,A longer summary,VN,An Le,sales@lotus.example,no,seven\n"
+            "3,Lily,Voice,V,SG,Bo,bo@lily.example,yes,two\n"));
+    }
+
+private Q_SLOTS:
+    void pairsAreFoundWithTheirReasons()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const DuplicateWorkflow duplicates(fixture.store());
+        const auto all = fixture.proposals();
+        const std::vector<DuplicatePair> pairs = must(duplicates.pairs(fixture.event));
+        QCOMPARE(pairs.size(), size_t(1));
+        QCOMPARE(pairs.front(), (DuplicatePair {all[0].id, all[1].id, {u8("name")}}));
+    }
+
+    void comparingNamesWhatDiffers()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto all = fixture.proposals();
+        const DuplicateWorkflow duplicates(fixture.store());
+        const DuplicateComparison both = must(duplicates.compare(all[0].id, all[1].id));
+        for (const char *field : {"applicant", "contact", "title", "summary", "external_id"})
+            QVERIFY2(both.differing.contains(u8(field)), field);
+        QVERIFY(!both.differing.contains(u8("challenge")));
+        QCOMPARE(both.differing.filter(u8("answer:")).size(), 2);
+        QVERIFY(!both.isFirstJudged && !both.isSecondJudged);
+        PD_REFUSED(duplicates.compare(all[0].id, all[0].id), ErrorCode::RecordNotFound);
+        PD_REFUSED(duplicates.compare(all[0].id, ProposalId(999)), ErrorCode::RecordNotFound);
+    }
+
+    void mergingTakesWhatWasChosenAndIsUndoneInOneStep()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto before = fixture.proposals();
+        const QString tables = dumpAll(fixture.database());
+        DuplicateWorkflow duplicates(fixture.store());
+        PD_VERIFY(duplicates.merge(before[0].id, before[1].id, {u8("summary")}));
+        const auto after = fixture.proposals();
+        QCOMPARE(after.size(), size_t(2));
+        const Proposal &kept = after[0];
+        QCOMPARE(kept.id, before[0].id);
+        QCOMPARE(kept.title, u8("Rice sensor"));
+        QCOMPARE(kept.summary, u8("A longer summary"));
+        QHash<QString, QString> answers;
+        for (const Answer &answer : kept.answers)
+            answers.insert(answer.label, answer.text);
+        QCOMPARE(answers.value(u8("Site visit")), u8("yes")); // its own
+        QCOMPARE(answers.value(u8("Team")), u8("seven"));     // it had none
+        QVERIFY(must(duplicates.pairs(fixture.event)).empty());
+        Progress progress;
+        QCOMPARE(must(checkDerived(fixture.database(), progress)), QStringList());
+        QVERIFY(Journal(fixture.store()).undo());
+        QCOMPARE(dumpAll(fixture.database()), tables);
+        QVERIFY(Journal(fixture.store()).redo());
+        QCOMPARE(fixture.proposals().size(), size_t(2));
+    }
+
+    void theOtherApplicantCanBeTaken()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto before = fixture.proposals();
+        PD_VERIFY(DuplicateWorkflow(fixture.store())
+                      .merge(before[0].id, before[1].id, {u8("applicant"), u8("contact"), u8("external_id")}));
+        const Proposal kept = fixture.proposals().front();
+        QCOMPARE(kept.applicant.name.en, u8("LOTUS FARM JSC"));
+        QCOMPARE(kept.externalId, u8("2"));
+        Query organisations(fixture.database(), u8("SELECT count(*) FROM organisation WHERE name_en LIKE 'Lotus%'"));
+        must(organisations.execOne());
+        QCOMPARE(organisations.number(0), 1); // the one that nothing names any more went
+    }
+
+    void theSameFileAgainKnowsBothRows()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto before = fixture.proposals();
+        PD_VERIFY(DuplicateWorkflow(fixture.store()).merge(before[0].id, before[1].id, {}));
+        const Proposal kept = fixture.proposals().front();
+        const ImportOutcome again = must(fixture.import(
+            "ID,Company,Title,Summary,Country,Contact,E-mail,Site visit,Team\n"
+            "1,Lotus Farm Co. Ltd.,Rice sensor,Short,VN,An Le,an@lotus.example,yes,\n"
+            "2,LOTUS FARM JSC,Rice sensors for all,A longer summary,VN,An Le,sales@lotus.example,no,seven\n"
+            "3,Lily,Voice,V,SG,Bo,bo@lily.example,yes,two\n"));
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.updated, 0);
+        QCOMPARE(again.unchanged, 3);
+        QCOMPARE(fixture.proposals().front(), kept);
+    }
+
+    void aJudgedOneCannotGo()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto all = fixture.proposals();
+        must(fixture.change([&]() -> Status {
+            Query round(
+                fixture.database(),
+                u8("INSERT INTO rubric (uid, event_id, name_en) VALUES ('r', %1, 'R')").arg(fixture.event.value()));
+            PD_TRY(round.exec());
+            Query made(fixture.database(),
+                       u8("INSERT INTO round (uid, event_id, name_en, rubric_id) VALUES ('o', %1, 'O', %2)")
+                           .arg(fixture.event.value())
+                           .arg(round.lastInsertId()));
+            PD_TRY(made.exec());
+            Query decision(
+                fixture.database(),
+                u8("INSERT INTO decision (uid, round_id, proposal_id, result, decided_by, decided_at, reason) "
+                   "VALUES ('d', %1, %2, 'finalist', 'Sato', '2025-10-01T00:00:00.000Z', 'best')")
+                    .arg(made.lastInsertId())
+                    .arg(all[1].id.value()));
+            return decision.exec();
+        }));
+        DuplicateWorkflow duplicates(fixture.store());
+        QVERIFY(must(duplicates.compare(all[0].id, all[1].id)).isSecondJudged);
+        const QString tables = dumpAll(fixture.database());
+        PD_REFUSED(duplicates.merge(all[0].id, all[1].id, {}), ErrorCode::DuplicateJudged);
+        QCOMPARE(dumpAll(fixture.database()), tables);
+        PD_VERIFY(duplicates.merge(all[1].id, all[0].id, {})); // the other way round it may
+        QCOMPARE(fixture.proposals().size(), size_t(2));
+    }
+
+    void keptApartTheyAreNoLongerSuspected()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto all = fixture.proposals();
+        DuplicateWorkflow duplicates(fixture.store());
+        PD_REFUSED(duplicates.keepApart(all[1].id, all[0].id, u8(" \t")), ErrorCode::FieldRequired);
+        PD_VERIFY(duplicates.keepApart(all[1].id, all[0].id, u8("Two branches of one group")));
+        QVERIFY(must(duplicates.pairs(fixture.event)).empty());
+        QVERIFY(must(DuplicateRepository(fixture.store()).suspected(fixture.event)).isEmpty());
+        const auto verdicts = must(duplicates.verdicts(fixture.event));
+        QCOMPARE(verdicts.size(), size_t(1));
+        QCOMPARE(verdicts.front().first, all[0].id);
+        QCOMPARE(verdicts.front().reason, u8("Two branches of one group"));
+        QCOMPARE(verdicts.front().who, fixture.store().operatorName());
+        QVERIFY(must(ProposalWorkflow(fixture.store()).proposal(all[0].id)).duplicates.empty());
+        PD_VERIFY(duplicates.suspectAgain(all[0].id, all[1].id));
+        QCOMPARE(must(duplicates.pairs(fixture.event)).size(), size_t(1));
+        PD_REFUSED(duplicates.suspectAgain(all[0].id, all[1].id), ErrorCode::RecordNotFound);
+    }
+
+    void answeringTwoChallengesIsNoDuplicate()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto all = fixture.proposals();
+        ProposalWorkflow proposals(fixture.store());
+        PD_VERIFY(proposals.setChallenge({all[0].id}, fixture.challenges[0]));
+        PD_VERIFY(proposals.setChallenge({all[1].id}, fixture.challenges[1]));
+        QVERIFY(must(DuplicateWorkflow(fixture.store()).pairs(fixture.event)).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DuplicatesTest)
+#include "tst_duplicates.moc"
