@@ -99,7 +99,7 @@ private:
         }
     }
 
-    /// What else a page can show: the parts of the set-up, the tabs of judging, the charts.
+    /// What else a page can show: the parts of the set-up, the tabs of judging, the charts, screening.
     bool drawParts(PageId page)
     {
         MainWindow &window = m_composition.window();
@@ -120,7 +120,8 @@ private:
             done = drawScoring() && done;
             tabs->setCurrentIndex(0);
         } else if (page == PageId::Proposals) {
-            done = drawToggled(QStringLiteral("proposals.charts"), QStringLiteral("proposals-chart"));
+            done = drawToggled(QStringLiteral("proposals.charts"), QStringLiteral("proposals-chart"))
+                && drawToggled(QStringLiteral("proposals.screen"), QStringLiteral("proposals-screening"));
         } else if (page == PageId::Ranking) {
             done = drawToggled(QStringLiteral("ranking.chart"), QStringLiteral("ranking-chart"));
         }

@@ -2904,10 +2904,6 @@
         <translation>Screening</translation>
     </message>
     <message>
-        <source>Columns of a form</source>
-        <translation>Columns of a form</translation>
-    </message>
-    <message>
         <source>Not a duplicate</source>
         <translation>Not a duplicate</translation>
     </message>
@@ -3094,14 +3090,6 @@
     <message>
         <source>When</source>
         <translation>When</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Header</translation>
     </message>
     <message>
         <source>First proposal</source>

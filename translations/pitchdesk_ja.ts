@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Saved view</source>
-        <translation>保存した表示</translation>
+        <translation>保存したビュー</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>People who screen each proposal</source>
-        <translation>提案ごとの確認人数</translation>
+        <translation>提案ごとの要件確認の担当人数</translation>
     </message>
     <message>
         <source>original language</source>
@@ -2872,11 +2872,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>スクリーニング</translation>
-    </message>
-    <message>
-        <source>Columns of a form</source>
-        <translation>フォームの列</translation>
+        <translation>要件確認</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3065,14 +3061,6 @@
     <message>
         <source>When</source>
         <translation>日時</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>見出し行</translation>
     </message>
     <message>
         <source>First proposal</source>

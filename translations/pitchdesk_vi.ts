@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Thẻ</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>People who screen each proposal</source>
-        <translation>Số người sàng lọc mỗi đề xuất</translation>
+        <translation>Số người xét duyệt mỗi đề xuất</translation>
     </message>
     <message>
         <source>original language</source>
@@ -2868,15 +2868,11 @@
     </message>
     <message>
         <source>Tag of a proposal</source>
-        <translation>Thẻ của đề xuất</translation>
+        <translation>Nhãn của đề xuất</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation>Sàng lọc</translation>
-    </message>
-    <message>
-        <source>Columns of a form</source>
-        <translation>Các cột của biểu mẫu</translation>
+        <translation>Xét duyệt</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3065,14 +3061,6 @@
     <message>
         <source>When</source>
         <translation>Thời điểm</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Các cột</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Dòng tiêu đề</translation>
     </message>
     <message>
         <source>First proposal</source>

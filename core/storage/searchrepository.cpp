@@ -31,9 +31,9 @@ Status SearchRepository::findNumber(const QString &folded, std::vector<FoundDocu
     Query query(
         m_store.database(),
         QStringLiteral(
-            "SELECT d.kind, d.record_id, d.event_id, '#' || p.number || ' ' || d.heading, d.detail FROM proposal p "
-            "JOIN search_document d ON d.kind = 'proposal' AND d.record_id = p.id "
-            "WHERE p.event_id IN (SELECT id FROM event) AND p.number = ?"));
+            "SELECT d.kind, d.record_id, d.event_id, '#' || p.number || ' ' || d.heading, d.detail FROM event e "
+            "CROSS JOIN proposal p ON p.event_id = e.id AND p.number = ? " // in this order, each by an index
+            "CROSS JOIN search_document d ON d.kind = 'proposal' AND d.record_id = p.id"));
     query.bind(number);
     PD_TRY(query.exec());
     while (query.next())

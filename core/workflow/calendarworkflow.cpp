@@ -184,8 +184,11 @@ std::vector<MilestoneDays> countMilestones(const BusinessCalendar &calendar, std
     std::erase_if(milestones, [](const Milestone &milestone) {
         return milestone.date.precision != DatePrecision::Day || !milestone.date.isStated();
     });
-    std::ranges::stable_sort(milestones, {}, [](const Milestone &milestone) {
+    const auto instant = [](const Milestone &milestone) {
         return std::pair(milestone.date.date, milestone.time.isValid() ? milestone.time : QTime(0, 0));
+    };
+    std::stable_sort(milestones.begin(), milestones.end(), [&instant](const Milestone &one, const Milestone &other) {
+        return instant(one) < instant(other);
     });
     std::vector<MilestoneDays> counted;
     for (Milestone &milestone : milestones) {

@@ -48,7 +48,6 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("saved_view"), Topic::Views, true},
     {QLatin1StringView("eligibility_rule"), Topic::Screening, false},
     {QLatin1StringView("screening"), Topic::Screening, true},
-    {QLatin1StringView("import_mapping"), Topic::Views, false},
     {QLatin1StringView("duplicate_verdict"), Topic::Proposals, false},
     {QLatin1StringView("merged_source"), Topic::Proposals, false},
 };

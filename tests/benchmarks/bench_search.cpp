@@ -137,6 +137,25 @@ QString sqlText(const QString &text)
     return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
+/// The queries that took longest, each by its best run: what is slow every time, not what the machine did meanwhile.
+template<typename List>
+QString slowest(const std::vector<double> &times, const List &texts)
+{
+    const size_t count = std::size(texts);
+    std::vector<std::pair<double, QString>> best;
+    for (size_t i = 0; i < count; ++i) {
+        double time = times[i];
+        for (size_t again = i; again < times.size(); again += count)
+            time = std::min(time, times[again]);
+        best.emplace_back(time, QString::fromUtf8(texts[i]));
+    }
+    std::sort(best.begin(), best.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
+    QStringList words;
+    for (size_t i = 0; i < std::min<size_t>(3, best.size()); ++i)
+        words << QStringLiteral("%1 (%2 ms)").arg(best[i].second).arg(best[i].first, 0, 'f', 1);
+    return words.join(QStringLiteral(", "));
+}
+
 void report(const QString &what, const std::vector<double> &ours, const std::vector<double> &shell)
 {
     const auto figure = [](double value) { return QStringLiteral("%1 ms").arg(value, 0, 'f', 2); };
@@ -165,6 +184,7 @@ void measureNames(const QTemporaryDir &folder, const QString &file, Workflows &w
                           .arg(text);
     }
     report(QStringLiteral("  titles, companies, people"), ours, shellTimes(folder, file, statements));
+    printRow({QStringLiteral("    slowest: ") + slowest(ours, nameQueries)});
 }
 
 void measureAnswers(const QTemporaryDir &folder, const QString &file, Workflows &workflows, EventId event)
@@ -184,6 +204,7 @@ void measureAnswers(const QTemporaryDir &folder, const QString &file, Workflows 
                           "SELECT count(record_id) FROM search_document WHERE kind = 'proposal' AND instr(folded, %1)")
                           .arg(sqlText(fold(QString::fromUtf8(query))));
     report(QStringLiteral("  answers, all hits"), ours, shellTimes(folder, file, statements));
+    printRow({QStringLiteral("    slowest: ") + slowest(ours, answerQueries)});
 }
 
 void measureFilters(const QTemporaryDir &folder, const QString &file, Workflows &workflows, EventId event)

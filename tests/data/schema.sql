@@ -404,19 +404,6 @@ CREATE TRIGGER journal_event_calendar_insert AFTER INSERT ON event_calendar BEGI
 
 CREATE TRIGGER journal_event_calendar_update AFTER UPDATE ON event_calendar WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.country IS NOT NEW.country OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'country', OLD.country, 'position', OLD.position), json_object('id', NEW.id, 'event_id', NEW.event_id, 'country', NEW.country, 'position', NEW.position)); END;
 
-CREATE TABLE import_mapping (
-    id          INTEGER PRIMARY KEY,
-    uid         TEXT NOT NULL UNIQUE,
-    header_hash TEXT NOT NULL UNIQUE CHECK (header_hash <> ''),
-    mapping     TEXT NOT NULL CHECK (json_valid(mapping))
-) STRICT;
-
-CREATE TRIGGER journal_import_mapping_delete AFTER DELETE ON import_mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'header_hash', OLD.header_hash, 'mapping', OLD.mapping), NULL); END;
-
-CREATE TRIGGER journal_import_mapping_insert AFTER INSERT ON import_mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', NEW.id, 'insert', NULL, NULL); END;
-
-CREATE TRIGGER journal_import_mapping_update AFTER UPDATE ON import_mapping WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.header_hash IS NOT NEW.header_hash OR OLD.mapping IS NOT NEW.mapping BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'import_mapping', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'header_hash', OLD.header_hash, 'mapping', OLD.mapping), json_object('id', NEW.id, 'uid', NEW.uid, 'header_hash', NEW.header_hash, 'mapping', NEW.mapping)); END;
-
 CREATE INDEX journal_change_row ON journal_change (table_name, row_key);
 
 CREATE INDEX journal_change_transaction ON journal_change (transaction_id);

@@ -52,7 +52,6 @@ constexpr auto tableWords = std::to_array<Word>({
     {"saved_view", QT_TRANSLATE_NOOP("FieldText", "Saved view")},
     {"eligibility_rule", QT_TRANSLATE_NOOP("FieldText", "Eligibility rule")},
     {"screening", QT_TRANSLATE_NOOP("FieldText", "Screening")},
-    {"import_mapping", QT_TRANSLATE_NOOP("FieldText", "Columns of a form")},
     {"duplicate_verdict", QT_TRANSLATE_NOOP("FieldText", "Not a duplicate")},
     {"merged_source", QT_TRANSLATE_NOOP("FieldText", "Row of a merged proposal")},
 });
@@ -154,8 +153,6 @@ constexpr auto columnWords = std::to_array<Word>({
     {"who", QT_TRANSLATE_NOOP("FieldText", "By")},
     {"at", QT_TRANSLATE_NOOP("FieldText", "When")},
     {"verdict", QT_TRANSLATE_NOOP("FieldText", "Verdict")},
-    {"mapping", QT_TRANSLATE_NOOP("FieldText", "Columns")},
-    {"header_hash", QT_TRANSLATE_NOOP("FieldText", "Header")},
     {"first_id", QT_TRANSLATE_NOOP("FieldText", "First proposal")},
     {"second_id", QT_TRANSLATE_NOOP("FieldText", "Second proposal")},
     {"tag_id", QT_TRANSLATE_NOOP("FieldText", "Tag")},

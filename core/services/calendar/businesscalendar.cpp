@@ -57,6 +57,14 @@ std::optional<gregorian::date> shifted(const gregorian::date &date, qint64 days)
     return date + gregorian::days(days);
 }
 
+/// The first entry of a list in the order of dates that is not before `date`.
+template<typename Entry>
+auto firstFrom(const std::vector<Entry> &entries, const QDate &date)
+{
+    return std::lower_bound(entries.begin(), entries.end(), date,
+                            [](const Entry &entry, const QDate &wanted) { return entry.date < wanted; });
+}
+
 } // namespace
 
 BusinessCalendar::BusinessCalendar(const QStringList &countries, const std::vector<CalendarDay> &days)
@@ -68,12 +76,13 @@ BusinessCalendar::BusinessCalendar(const QStringList &countries, const std::vect
             m_days.push_back(day);
     }
     const auto place = [this](const CalendarDay &day) { return std::pair(day.date, m_countries.indexOf(day.country)); };
-    std::ranges::stable_sort(m_days, {}, place);
-    // Of several for the same country and date the last one stays.
-    std::ranges::reverse(m_days);
-    const auto doubles = std::ranges::unique(m_days, {}, place);
-    m_days.erase(doubles.begin(), doubles.end());
-    std::ranges::reverse(m_days);
+    std::stable_sort(m_days.begin(), m_days.end(),
+                     [&place](const CalendarDay &one, const CalendarDay &other) { return place(one) < place(other); });
+    // Of several for the same country and date the last one stays: seen from the end, the first.
+    const auto doubles =
+        std::unique(m_days.rbegin(), m_days.rend(),
+                    [&place](const CalendarDay &one, const CalendarDay &other) { return place(one) == place(other); });
+    m_days.erase(m_days.begin(), doubles.base());
     addExceptions();
 }
 
@@ -105,7 +114,7 @@ void BusinessCalendar::addExceptions()
 
 bool BusinessCalendar::hasYear(const QString &country, int year) const
 {
-    auto day = std::ranges::lower_bound(m_days, QDate(year, 1, 1), {}, &CalendarDay::date);
+    auto day = firstFrom(m_days, QDate(year, 1, 1));
     for (; day != m_days.end() && day->date.year() == year; ++day) {
         if (day->country == country)
             return true;
@@ -115,7 +124,7 @@ bool BusinessCalendar::hasYear(const QString &country, int year) const
 
 int BusinessCalendar::differencesBefore(const QDate &date) const
 {
-    const auto next = std::ranges::lower_bound(m_exceptions, date, {}, &Exception::date);
+    const auto next = firstFrom(m_exceptions, date);
     return next == m_exceptions.begin() ? 0 : std::prev(next)->sum;
 }
 
@@ -124,7 +133,7 @@ bool BusinessCalendar::isBusinessDay(const QDate &date) const
     const auto day = toBoost(date);
     if (!day)
         return false;
-    const auto exception = std::ranges::lower_bound(m_exceptions, date, {}, &Exception::date);
+    const auto exception = firstFrom(m_exceptions, date);
     if (exception != m_exceptions.end() && exception->date == date)
         return exception->difference > 0;
     return isWeekday(*day);

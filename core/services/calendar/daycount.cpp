@@ -15,8 +15,10 @@ DayCount countDays(const BusinessCalendar &calendar, const QDate &from, const QD
     count.businessDays = calendar.businessDaysBetween(from, to);
     const QDate first = std::min(from, to);
     const QDate end = std::max(from, to);
-    auto day = std::ranges::lower_bound(calendar.days(), first, {}, &CalendarDay::date);
-    for (; day != calendar.days().end() && day->date < end; ++day) {
+    const std::vector<CalendarDay> &days = calendar.days();
+    auto day = std::lower_bound(days.begin(), days.end(), first,
+                                [](const CalendarDay &one, const QDate &date) { return one.date < date; });
+    for (; day != days.end() && day->date < end; ++day) {
         if (day->isUncertain())
             count.uncertain.push_back(*day);
     }

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Days off and working days, tags and views, eligibility rules and screening, remembered mappings, verdicts on duplicates.
+-- Days off and working days, tags and views, eligibility rules and screening, verdicts on duplicates.
 
 -- The desk's own word on a day of a country's or region's calendar. It wins over the days that come with the program.
 CREATE TABLE calendar_day (
@@ -88,14 +88,6 @@ CREATE TABLE screening (
 ALTER TABLE proposal ADD COLUMN source_values TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(source_values));
 
 ALTER TABLE event ADD COLUMN screeners_needed INTEGER NOT NULL DEFAULT 1 CHECK (screeners_needed IN (1, 2));
-
--- Which column fills which field, found again by the header of a form.
-CREATE TABLE import_mapping (
-    id          INTEGER PRIMARY KEY,
-    uid         TEXT NOT NULL UNIQUE,
-    header_hash TEXT NOT NULL UNIQUE CHECK (header_hash <> ''),
-    mapping     TEXT NOT NULL CHECK (json_valid(mapping))
-) STRICT;
 
 -- Two proposals that look alike and are not the same, with the reason.
 CREATE TABLE duplicate_verdict (
