@@ -16,6 +16,9 @@ namespace {
 
 bool needsQuotes(QStringView text)
 {
+    // An apostrophe at the end could be taken for a closing quote by a reader that looks for one.
+    if (text.endsWith(u'\''))
+        return true;
     // Any delimiter that a reader could look for is quoted, so that none can be taken for ours.
     const auto isSpecial = [](QChar c) {
         return c == u'"' || c == u'\n' || c == u'\r'

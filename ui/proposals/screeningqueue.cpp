@@ -33,6 +33,7 @@ ScreeningQueue::ScreeningQueue(QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setInputMethodHints(Qt::ImhLatinOnly);
     setWordWrap(true);
+    setSpacing(3);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT proposalChosen(current()); });
 }

@@ -20,8 +20,10 @@ std::optional<Screening> countingVerdict(int screenersNeeded, const std::vector<
 ScreeningStanding standingOf(int screenersNeeded, const std::vector<Screening> &given, ProposalState state,
                              const QString &stateReason)
 {
-    if (given.empty())
-        return ScreeningStanding::Open;
+    if (given.empty()) {
+        const bool isOpen = state == ProposalState::Received || state == ProposalState::Incomplete;
+        return isOpen ? ScreeningStanding::Open : ScreeningStanding::Done; // its status was set by hand
+    }
     const Screening &newest = given.back();
     const bool follows = state == stateOf(newest.verdict)
         && (newest.verdict != ScreeningVerdict::AskAgain || stateReason == newest.reason);

@@ -29,7 +29,7 @@ struct EnumCodes<ScreeningStanding> {
 /// while there is none. `given` is ordered from the oldest to the newest.
 [[nodiscard]] std::optional<Screening> countingVerdict(int screenersNeeded, const std::vector<Screening> &given);
 
-/// Where it stands, by what people said and what state the proposal is in. A disagreement is over when somebody chose:
+/// Where it stands, by what people said and what state the proposal is in; one whose state was set by hand is done. A disagreement is over when somebody chose:
 /// then the newest word is the one that the proposal's state and reason follow.
 [[nodiscard]] ScreeningStanding standingOf(int screenersNeeded, const std::vector<Screening> &given,
                                            ProposalState state, const QString &stateReason);

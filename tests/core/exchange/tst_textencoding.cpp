@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/encodingguess.h"
 #include "core/exchange/tablereader.h"
 #include "core/exchange/textencoding.h"
@@ -203,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(preview);
         QCOMPARE(QString(preview->csv->quote), quote);
         QCOMPARE(preview->table.rows.at(0).at(0), cell);
+    }
+
+    void whatWeWriteIsNotTakenForApostrophes()
+    {
+        SheetSpec sheet;
+        sheet.columns = {{QStringLiteral("'a'")}, {QStringLiteral("dogs'")}};
+        sheet.rows = {{QStringLiteral("=1"), QStringLiteral("'x'")}, {QStringLiteral("'"), QStringLiteral("it's")}};
+        const Result<TablePreview> preview = read(csvBytes(sheet, {}));
+        QVERIFY(preview);
+        QCOMPARE(preview->csv->quote, QChar(u'"'));
+        QCOMPARE(preview->table.header, (QStringList {QStringLiteral("'a'"), QStringLiteral("dogs'")}));
+        QCOMPARE(preview->table.rows.at(0), (QStringList {QStringLiteral("=1"), QStringLiteral("'x'")}));
+        QCOMPARE(preview->table.rows.at(1), (QStringList {QStringLiteral("'"), QStringLiteral("it's")}));
     }
 
     void takesAGivenQuote()

@@ -69,6 +69,14 @@ class TestEligibility : public QObject
         return future.result().value();
     }
     /// A rule on the length of the title, saved.
+    /// Waits until the page has shown what it asked for.
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_desk->waitForJobs();
+            QTest::qWait(4);
+        }
+    }
     void addTitleRule(int length)
     {
         click("setup.eligibility.add");
@@ -194,6 +202,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>("setup.eligibility.up")->isEnabled());
         click("setup.eligibility.up");
         QTRY_COMPARE(rules().front().condition.comparison.number, 60.0);
+        QTRY_VERIFY(cell(0, 0).contains(QStringLiteral("60"))); // the page has read it again
+        settle();
+        QTRY_VERIFY(find<QPushButton>("setup.eligibility.try")->isEnabled());
         click("setup.eligibility.try");
         QTRY_VERIFY(find<QLabel>("setup.eligibility.trial.counts")->isVisible());
         QVERIFY(find<QLabel>("setup.eligibility.trial.counts")
