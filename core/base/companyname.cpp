@@ -168,7 +168,7 @@ QString normalisedCompanyName(const QString &name)
 {
     const QString plain = fold(name);
     QString form;
-    const QString result = withoutForms(plain, form);
+    QString result = withoutForms(plain, form);
     if (!result.isEmpty())
         return result;
     // Nothing but punctuation, or nothing but what folding drops.
