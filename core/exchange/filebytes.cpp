@@ -71,7 +71,8 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     PD_TRY(checkFolder(path));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // What is small stays in the buffer, and commit() does not say that it found no room: flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     if (file.error() == QFileDevice::ResourceError)
         return fail(Error {ErrorCode::DiskFull, {}, file.errorString()}.with(QStringLiteral("file"), path));
