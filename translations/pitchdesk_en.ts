@@ -2295,8 +2295,8 @@
         <translation>Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.</translation>
     </message>
     <message>
-        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
-        <translation>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</translation>
+        <source>Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.</source>
+        <translation>Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
@@ -6786,16 +6786,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Milestone</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>To go</source>
         <translation>To go</translation>
     </message>
     <message>
         <source>Between</source>
         <translation>Between</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Milestones</source>

@@ -2266,8 +2266,8 @@
         <translation>「%1」の%2行目に、文字として使えないデータがあります。UTF-8のCSVで書き出し直してください。</translation>
     </message>
     <message>
-        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
-        <translation>「%1」の%2行目は%3で書かれていません。UTF-8のCSVで書き出し直してください。</translation>
+        <source>Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.</source>
+        <translation>「%1」の%2行目は%3で書かれていません。別の文字コードを選ぶか、UTF-8のCSVで書き出し直してください。</translation>
     </message>
     <message>
         <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
@@ -6734,16 +6734,16 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>マイルストーン</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
         <source>To go</source>
         <translation>残り</translation>
     </message>
     <message>
         <source>Between</source>
         <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Milestones</source>

@@ -2266,8 +2266,8 @@
         <translation>Dòng %2 của “%1” có ký tự không thuộc văn bản nào. Hãy xuất lại tệp dạng CSV mã UTF-8.</translation>
     </message>
     <message>
-        <source>Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.</source>
-        <translation>Dòng %2 của “%1” không được ghi bằng mã %3. Hãy xuất lại tệp dạng CSV mã UTF-8.</translation>
+        <source>Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.</source>
+        <translation>Dòng %2 của “%1” không được ghi bằng mã %3. Hãy chọn bảng mã khác hoặc xuất lại tệp dạng CSV mã UTF-8.</translation>
     </message>
     <message>
         <source>In “%1”, the cell in row %2, column %3 is too long: it may have %4 characters. Shorten it.</source>
@@ -6734,16 +6734,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mốc thời gian</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
         <source>To go</source>
         <translation>Còn lại</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation>Cách mốc trước</translation>
+        <translation>Khoảng cách</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Milestones</source>

@@ -188,7 +188,9 @@ constexpr auto tableSentences = std::to_array<Sentence>({
                        "Row %2 of “%1” holds a character that no text has. Export the file again as CSV in UTF-8.")},
     {CsvEncoding,
      {"file", "row", "encoding"},
-     QT_TRANSLATE_NOOP("ErrorText", "Row %2 of “%1” is not written in %3. Export the file again as CSV in UTF-8.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.")},
     {CellTooLarge,
      {"file", "row", "column", "limit"},
      QT_TRANSLATE_NOOP("ErrorText",

@@ -116,19 +116,20 @@ void DuplicateDialog::load()
         })
         .then(this, [this](const Result<DuplicateComparison> &comparison) {
             if (comparison)
-                show(*comparison);
+                showComparison(*comparison);
             else
                 m_message->showError(errorText(comparison.error()));
         });
 }
 
-void DuplicateDialog::show(const DuplicateComparison &comparison)
+void DuplicateDialog::showComparison(const DuplicateComparison &comparison)
 {
     m_comparison = comparison;
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
-    grid->setColumnStretch(2, 1);
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(4, 4);
     grid->setVerticalSpacing(10);
     addKeepRow(*grid);
     for (const ComparedField &field : comparedFields(comparison, m_choices))
@@ -141,8 +142,12 @@ void DuplicateDialog::show(const DuplicateComparison &comparison)
     const bool isPossible = !(comparison.isFirstJudged && comparison.isSecondJudged);
     m_merge->setEnabled(isPossible && !m_desk.isReadOnly());
     m_reason->setEnabled(!m_desk.isReadOnly());
-    if (!isPossible)
-        m_message->showWarning(tr("Both have scores or a decision, so they cannot be merged."));
+    if (isPossible) {
+        m_keep->checkedButton()->setFocus();
+        return;
+    }
+    m_message->showWarning(tr("Both have scores or a decision, so they cannot be merged."));
+    m_reason->setFocus();
 }
 
 void DuplicateDialog::addKeepRow(QGridLayout &grid)

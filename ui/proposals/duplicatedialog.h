@@ -38,7 +38,7 @@ private:
     void build();
     QWidget *makeReasonRow();
     void load();
-    void show(const DuplicateComparison &comparison);
+    void showComparison(const DuplicateComparison &comparison);
     void addKeepRow(QGridLayout &grid);
     void addFieldRow(QGridLayout &grid, const ComparedField &field);
     void preferKept();

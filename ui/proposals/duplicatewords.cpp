@@ -68,7 +68,10 @@ private:
     {
         const QString country = organisation.homeCountry.isEmpty() ? QString()
                                                                    : countryWord(m_words, organisation.homeCountry);
-        return joined({m_words.text(organisation.name), organisation.kana, country, organisation.website});
+        QStringList parts {organisation.name.in(organisation.name.original)}; // in which the two may differ alone
+        if (const QString name = m_words.text(organisation.name); !parts.contains(name))
+            parts.append(name);
+        return joined(parts << organisation.kana << country << organisation.website);
     }
     [[nodiscard]] static QString contact(const Person &person)
     {

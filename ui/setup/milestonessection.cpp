@@ -140,17 +140,25 @@ QString MilestonesSection::tipOf(const Milestone &milestone) const
 
 void MilestonesSection::fillTable()
 {
-    QStringList headers {tr("Milestone"), tr("Date"), tr("Time"), tr("To go"), tr("Between")};
+    QStringList headers {tr("Milestone"), tr("Date"), tr("To go"), tr("Between")};
     const QStringList zones = partyZones(m_snapshot.zone);
+    // A time in the zone of a party stands in that party's column.
+    const auto isElsewhere = [&zones](const Milestone &milestone) {
+        return milestone.time.isValid() && !zones.contains(milestone.zone);
+    };
+    const bool hasElsewhere = std::any_of(m_snapshot.milestones.begin(), m_snapshot.milestones.end(), isElsewhere);
+    if (hasElsewhere)
+        headers.insert(2, tr("Time"));
     for (const QString &zone : zones)
         headers.append(zoneCity(zone));
     std::vector<TableRow> rows;
     for (const Milestone &milestone : m_snapshot.milestones) {
         const QDateTime instant = milestoneInstant(milestone);
         TableRow row {milestone.id.value(), {SetupWords::milestoneTitle(milestone), dateText(milestone.date)}};
-        row.texts.append(milestone.time.isValid() ? SetupWords::placeAndTime(
-                             zoneCity(milestone.zone), milestone.time.toString(QStringLiteral("HH:mm")))
-                                                  : QString());
+        if (hasElsewhere)
+            row.texts.append(isElsewhere(milestone) ? SetupWords::placeAndTime(
+                                 zoneCity(milestone.zone), milestone.time.toString(QStringLiteral("HH:mm")))
+                                                    : QString());
         const MilestoneDays *days = daysOf(milestone.id);
         row.texts.append(days && days->until.days >= 0 ? dayCountFigures(days->until) : QString());
         row.texts.append(days && days->sincePrevious ? dayCountFigures(*days->sincePrevious) : QString());

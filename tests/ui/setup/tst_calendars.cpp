@@ -270,16 +270,16 @@ void TestCalendars::milestonesAreCountedByThem()
     QVERIFY(wait([milestone](Workflows &w) { return w.events.saveMilestone(milestone); }));
     find<QListWidget>("setup.parts")->setCurrentRow(2);
     const auto last = [this](int column) { return cell("setup.milestones", rows("setup.milestones") - 1, column); };
-    QTRY_COMPARE(last(3),
+    QTRY_COMPARE(last(2),
                  QStringLiteral("21 · ~9")); // today is Monday 25 January; Tết and a holiday in Japan lie between
-    QVERIFY(last(4).contains(QStringLiteral("·")));
+    QVERIFY(last(3).contains(QStringLiteral("·")));
     find<QTableView>("setup.milestones")->selectRow(rows("setup.milestones") - 1);
     auto *note = find<QLabel>("setup.milestones.days");
     QTRY_VERIFY2(note->text().contains(QStringLiteral("calendars of Vietnam, Japan")), qPrintable(note->text()));
     QVERIFY(note->text().contains(QStringLiteral("estimated")));
     const EventId event = m_desk->currentEvent();
     wait([event](Workflows &w) { return w.calendars.setCalendars(event, {QStringLiteral("JP")}); });
-    QTRY_COMPARE(last(3), QStringLiteral("21 · 14"));
+    QTRY_COMPARE(last(2), QStringLiteral("21 · 14"));
 }
 
 QTEST_MAIN(TestCalendars)

@@ -285,6 +285,9 @@ void TestSetupPage::showsAMilestoneInTheZonesOfTheParties()
     QTRY_VERIFY(lastRow().contains(QStringLiteral("01:30")));
     QVERIFY(lastRow().contains(QStringLiteral("23:30"))); // the evening before in Ho Chi Minh City
     QVERIFY(lastRow().contains(QStringLiteral("16:30"))); // UTC
+    milestone.zone = QStringLiteral("Europe/Berlin");     // no party's zone: it is named beside the time
+    QVERIFY(wait([milestone](Workflows &w) { return w.events.saveMilestone(milestone); }));
+    QTRY_VERIFY(lastRow().contains(QStringLiteral("Berlin")));
 }
 
 void TestSetupPage::makesAndEditsAChallenge()
