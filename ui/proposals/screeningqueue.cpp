@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ bool waitsFor(const ScreeningItem &item, const QString &operatorName)
     return !hasOwn && item.standing != ScreeningStanding::Done;
 }
 
+/// Leaves room above and below the lines of an entry.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.lineSpacing() * 2 / 3);
+    }
+};
+
 } // namespace
 
 ScreeningQueue::ScreeningQueue(QWidget *parent)
@@ -33,7 +46,7 @@ ScreeningQueue::ScreeningQueue(QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setInputMethodHints(Qt::ImhLatinOnly);
     setWordWrap(true);
-    setSpacing(3);
+    setItemDelegate(new RoomyDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT proposalChosen(current()); });
 }

@@ -168,6 +168,7 @@ void MilestonesSection::fillTable()
     }
     m_table->setHeaders(headers);
     m_table->setStretchColumn(0);
+    m_table->setOptionalColumns(int(headers.size() - zones.size()) + 1); // the form has the others' times too
     m_table->setRows(std::move(rows));
 }
 

@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pitchdesk {
 
 RowTable::RowTable(const QString &name, QWidget *parent)
@@ -128,10 +130,18 @@ void RowTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// As wide as their contents; then the widest columns give way until all of them fit, or until each has its heading left.
+void RowTable::setOptionalColumns(int first)
+{
+    m_firstOptional = first;
+}
+
+/// As wide as their contents; then columns that may be left out go, from the right, and the widest of the others give way
+/// until all of them fit, or until each has its heading left.
 void RowTable::fitColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
+    for (const int column : std::exchange(m_leftOut, {}))
+        header->setSectionHidden(column, false);
     for (int column = 0; column < header->count(); ++column) {
         if (header->sectionResizeMode(column) == QHeaderView::Interactive)
             m_view->resizeColumnToContents(column);
@@ -146,7 +156,15 @@ void RowTable::fitColumns()
         }
         return width;
     };
-    for (int excess = needed() - m_view->viewport()->width(); excess > 0;) {
+    const int room = m_view->viewport()->width();
+    for (int column = header->count() - 1; m_firstOptional >= 0 && column >= m_firstOptional && needed() > room;
+         --column) {
+        if (header->isSectionHidden(column))
+            continue; // the user's choice
+        header->setSectionHidden(column, true);
+        m_leftOut.append(column);
+    }
+    for (int excess = needed() - room; excess > 0;) {
         int widest = -1;
         for (int column = 0; column < header->count(); ++column) {
             const bool canShrink = header->sectionResizeMode(column) == QHeaderView::Interactive

@@ -41,6 +41,8 @@ public:
     /// Columns whose texts are figures stand at the right.
     void setNumberColumns(const QList<int> &columns);
     void setStretchColumn(int column);
+    /// Columns from this one on are left out, from the right, where the table is too narrow for all; -1 = none.
+    void setOptionalColumns(int first);
     void setRows(std::vector<TableRow> rows);
     void setCurrentKey(qint64 key);
     [[nodiscard]] qint64 currentKey() const { return m_current; }
@@ -88,6 +90,8 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     QWidget *m_bar;
+    int m_firstOptional = -1;
+    QList<int> m_leftOut; ///< columns for which there was no room
     qint64 m_current = 0;
     qint64 m_wanted = 0;
     bool m_loading = false;
