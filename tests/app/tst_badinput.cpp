@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
 #include "tests/core/exchange/zipbuilder.h"
 
 #include <QDir>
@@ -13,23 +14,6 @@
 using namespace pitchdesk::test;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString error;
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"),
-                  arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 QByteArray contents(const QString &path)
 {
@@ -84,13 +68,13 @@ class TestBadInput : public QObject
     /// Everything that the file tells of itself: its counts, its history, and every proposal and score.
     [[nodiscard]] QString told() const
     {
-        QString all = run({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("100000"),
-                           QStringLiteral("--json")})
+        QString all = runCli({QStringLiteral("history"), m_file, QStringLiteral("--limit"), QStringLiteral("100000"),
+                              QStringLiteral("--json")})
                           .out;
         for (const QString &kind : {QStringLiteral("proposals"), QStringLiteral("scores")}) {
             const QString output = path(QStringLiteral("told.json"));
-            const Run done = run({QStringLiteral("export"), kind, m_file, QStringLiteral("--event"),
-                                  QStringLiteral("1"), QStringLiteral("--to"), output});
+            const CliRun done = runCli({QStringLiteral("export"), kind, m_file, QStringLiteral("--event"),
+                                        QStringLiteral("1"), QStringLiteral("--to"), output});
             all += done.code == 0 ? QString::fromUtf8(contents(output)) : done.error;
         }
         return all;
@@ -98,7 +82,7 @@ class TestBadInput : public QObject
     void refuses(const QStringList &arguments, const QString &named)
     {
         const QString before = told();
-        const Run done = run(arguments);
+        const CliRun done = runCli(arguments);
         QCOMPARE(done.code, 1);
         QVERIFY2(isSentence(done.error), qPrintable(done.error));
         QVERIFY2(done.error.contains(named), qPrintable(done.error));
@@ -109,7 +93,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_file = path(QStringLiteral("event.pitchdesk"));
-        QCOMPARE(run({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025")}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025")}).code,
+                 0);
     }
 
     void filesThatAreNoWorkspace_data()
@@ -138,7 +123,7 @@ private Q_SLOTS:
              {QStringList {QStringLiteral("check"), file},
               QStringList {QStringLiteral("rank"), file, QStringLiteral("--event"), QStringLiteral("1")},
               QStringList {QStringLiteral("undo"), file}}) {
-            const Run done = run(arguments);
+            const CliRun done = runCli(arguments);
             QCOMPARE(done.code, 1);
             QVERIFY2(!done.error.trimmed().isEmpty(), qPrintable(arguments.join(u' ')));
             QVERIFY2(isSentence(done.error.trimmed().section(u'\n', -1)), qPrintable(done.error));
@@ -152,7 +137,7 @@ private Q_SLOTS:
         damaged.replace(8192, 40000, QByteArray(40000, '\x5a'));
         const QString file = path(QStringLiteral("damaged.pitchdesk"));
         QVERIFY(write(file, damaged));
-        const Run done = run({QStringLiteral("check"), file});
+        const CliRun done = runCli({QStringLiteral("check"), file});
         QCOMPARE(done.code, 1);
         QVERIFY2(isSentence(done.error.trimmed().section(u'\n', -1)), qPrintable(done.error));
     }
@@ -163,7 +148,7 @@ private Q_SLOTS:
         newer.replace(60, 4, QByteArray::fromHex("000003e7"));
         const QString file = path(QStringLiteral("newer.pitchdesk"));
         QVERIFY(write(file, newer));
-        const Run done = run({QStringLiteral("info"), file});
+        const CliRun done = runCli({QStringLiteral("info"), file});
         QCOMPARE(done.code, 1);
         QVERIFY2(done.error.contains(QStringLiteral("999")) && done.error.contains(QStringLiteral("newer.pitchdesk")),
                  qPrintable(done.error));
@@ -174,9 +159,9 @@ private Q_SLOTS:
         const QString file = path(QStringLiteral("readonly.pitchdesk"));
         QVERIFY(QFile::copy(m_file, file));
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup));
-        QCOMPARE(run({QStringLiteral("info"), file}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("info"), file}).code, 0);
         const QByteArray before = contents(file);
-        const Run done = run({QStringLiteral("undo"), file});
+        const CliRun done = runCli({QStringLiteral("undo"), file});
         QCOMPARE(done.code, 1);
         QVERIFY2(isSentence(done.error) && done.error.contains(QStringLiteral("readonly.pitchdesk")),
                  qPrintable(done.error));
@@ -194,15 +179,15 @@ private Q_SLOTS:
         QVERIFY(holder.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral(".~event.pitchdesk.who"))), 30000);
         QTest::qWait(300);
-        const Run done = run({QStringLiteral("undo"), m_file});
+        const CliRun done = runCli({QStringLiteral("undo"), m_file});
         QCOMPARE(done.code, 1);
         QVERIFY2(isSentence(done.error) && done.error.contains(QStringLiteral("Mai")), qPrintable(done.error));
-        QCOMPARE(run({QStringLiteral("info"), m_file}).code, 0); // looking is allowed
+        QCOMPARE(runCli({QStringLiteral("info"), m_file}).code, 0); // looking is allowed
         holder.terminate();
         if (!holder.waitForFinished(5000))
             holder.kill();
         holder.waitForFinished();
-        QCOMPARE(run({QStringLiteral("check"), m_file}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("check"), m_file}).code, 0);
     }
 
     void tablesThatCannotBeImported_data()
@@ -245,8 +230,8 @@ private Q_SLOTS:
     void aScoreOfSixOnAScaleOfFiveIsRefusedWithItsRow()
     {
         const QString sheet = path(QStringLiteral("sheet.csv"));
-        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"),
-                      QStringLiteral("1"), QStringLiteral("--to"), sheet})
+        QCOMPARE(runCli({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"),
+                         QStringLiteral("1"), QStringLiteral("--to"), sheet})
                      .code,
                  0);
         const QList<QByteArray> lines = contents(sheet).split('\n');
@@ -255,8 +240,8 @@ private Q_SLOTS:
         const QString bad = path(QStringLiteral("six.csv"));
         QVERIFY(write(bad, "judge,proposal,criterion,score\n" + cells[0] + "," + cells[1] + "," + cells[2] + ",6\n"));
         const QString before = told();
-        const Run done = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad,
-                              QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
+        const CliRun done = runCli({QStringLiteral("import"), QStringLiteral("scores"), m_file, bad,
+                                    QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--json")});
         QCOMPARE(done.code, 0);
         const QJsonObject json = QJsonDocument::fromJson(done.out.toUtf8()).object();
         QCOMPARE(json.value(QStringLiteral("skipped")).toInt(), 1);
@@ -276,14 +261,15 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_file, file));
         const QString input = path(QStringLiteral("formula.csv"));
         QVERIFY(write(input, "Company,Proposal title\n\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",=1+1\n"));
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("proposals"), file, input, QStringLiteral("--event"),
-                      QStringLiteral("1")})
+        QCOMPARE(runCli({QStringLiteral("import"), QStringLiteral("proposals"), file, input, QStringLiteral("--event"),
+                         QStringLiteral("1")})
                      .code,
                  0);
         const auto exported = [&](const QString &type) {
             const QString output = path(QStringLiteral("formula-out.") + type);
-            const Run done = run({QStringLiteral("export"), QStringLiteral("proposals"), file,
-                                  QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"), output});
+            const CliRun done = runCli({QStringLiteral("export"), QStringLiteral("proposals"), file,
+                                        QStringLiteral("--event"), QStringLiteral("1"), QStringLiteral("--to"),
+                                        output});
             return done.code == 0 ? contents(output) : QByteArray();
         };
         QVERIFY(exported(QStringLiteral("csv")).contains("'=1+1"));
@@ -291,11 +277,12 @@ private Q_SLOTS:
         QVERIFY(!exported(QStringLiteral("xlsx")).isEmpty());
         // Read back by our own reader, the workbook holds the text and no formula.
         const QString again = path(QStringLiteral("again.pitchdesk"));
-        QCOMPARE(run({QStringLiteral("new"), again, QStringLiteral("--sample"), QStringLiteral("singapore-2023")}).code,
-                 0);
-        const Run back = run({QStringLiteral("import"), QStringLiteral("proposals"), again,
-                              path(QStringLiteral("formula-out.xlsx")), QStringLiteral("--event"), QStringLiteral("1"),
-                              QStringLiteral("--json")});
+        QCOMPARE(
+            runCli({QStringLiteral("new"), again, QStringLiteral("--sample"), QStringLiteral("singapore-2023")}).code,
+            0);
+        const CliRun back = runCli({QStringLiteral("import"), QStringLiteral("proposals"), again,
+                                    path(QStringLiteral("formula-out.xlsx")), QStringLiteral("--event"),
+                                    QStringLiteral("1"), QStringLiteral("--json")});
         QVERIFY2(back.code == 0, qPrintable(back.error));
         QVERIFY(QJsonDocument::fromJson(back.out.toUtf8()).object().contains(QStringLiteral("added")));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -10,18 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-/// What a run of pitchdesk-cli left behind.
-struct Run {
-    int code = -1;
-    QString out;
-    QString error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
+using namespace pitchdesk::test;
 
 /// The main job of a day from the command line: make, import, rank, draw, export, look back, undo, copy, restore.
 class TestCli : public QObject
@@ -34,23 +25,7 @@ class TestCli : public QObject
 
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    static Run run(const QStringList &arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // a script on a server sets none
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR))
-                          + QStringLiteral("/pitchdesk-cli"),
-                      arguments);
-        Run result;
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return result;
-        result.code = process.exitCode();
-        result.out = QString::fromUtf8(process.readAllStandardOutput());
-        result.error = QString::fromUtf8(process.readAllStandardError());
-        return result;
-    }
+    static CliRun run(const QStringList &arguments) { return runCli(arguments); }
 
     static QStringList words(const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
 
@@ -81,8 +56,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_file = path("event.pitchdesk");
-        const Run made = run({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025"),
-                              QStringLiteral("--json"), QStringLiteral("--operator"), QStringLiteral("Sato")});
+        const CliRun made = run({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025"),
+                                 QStringLiteral("--json"), QStringLiteral("--operator"), QStringLiteral("Sato")});
         QVERIFY2(made.code == 0, qPrintable(made.error));
         QCOMPARE(made.error, QString());
         const QJsonObject first = made.json().value(QStringLiteral("events")).toArray().at(0).toObject();
@@ -93,11 +68,11 @@ private Q_SLOTS:
     void aFileIsMadeOnlyOnce()
     {
         const QByteArray before = contents(m_file);
-        const Run again = run({QStringLiteral("new"), m_file});
+        const CliRun again = run({QStringLiteral("new"), m_file});
         QCOMPARE(again.code, 1);
         QVERIFY(again.error.contains(m_file));
         QCOMPARE(contents(m_file), before);
-        const Run unknown = run(
+        const CliRun unknown = run(
             {QStringLiteral("new"), path("x.pitchdesk"), QStringLiteral("--sample"), QStringLiteral("nothing")});
         QCOMPARE(unknown.code, 2);
         QVERIFY(!QFile::exists(path("x.pitchdesk")));
@@ -111,11 +86,11 @@ private Q_SLOTS:
         QCOMPARE(counts.value(QStringLiteral("challenges")).toInt(), 6);
         QCOMPARE(counts.value(QStringLiteral("judges")).toInt(), 14);
         QVERIFY(counts.value(QStringLiteral("scores")).toInt() > 1000);
-        const Run text = run({QStringLiteral("info"), m_file});
+        const CliRun text = run({QStringLiteral("info"), m_file});
         QCOMPARE(text.code, 0);
         QVERIFY(text.out.contains(QStringLiteral("Inno Vietnam-Japan")));
-        const Run japanese = run({QStringLiteral("info"), m_file, QStringLiteral("--json"),
-                                  QStringLiteral("--language"), QStringLiteral("ja")});
+        const CliRun japanese = run({QStringLiteral("info"), m_file, QStringLiteral("--json"),
+                                     QStringLiteral("--language"), QStringLiteral("ja")});
         const QJsonObject names = event().value(QStringLiteral("names")).toObject();
         QCOMPARE(
             japanese.json().value(QStringLiteral("events")).toArray().at(0).toObject().value(QStringLiteral("name")),
@@ -124,11 +99,11 @@ private Q_SLOTS:
 
     void aSoundFilePassesTheCheckAndADamagedOneDoesNot()
     {
-        const Run sound = run({QStringLiteral("check"), m_file, QStringLiteral("--json=-")});
+        const CliRun sound = run({QStringLiteral("check"), m_file, QStringLiteral("--json=-")});
         QVERIFY2(sound.code == 0, qPrintable(sound.error));
         QCOMPARE(sound.json().value(QStringLiteral("sound")), QJsonValue(true));
         write(path("text.pitchdesk"), "This is a letter, not an event.");
-        const Run none = run({QStringLiteral("check"), path("text.pitchdesk"), QStringLiteral("--json")});
+        const CliRun none = run({QStringLiteral("check"), path("text.pitchdesk"), QStringLiteral("--json")});
         QCOMPARE(none.code, 1);
         QCOMPARE(none.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
                  QStringLiteral("NotAWorkspace"));
@@ -152,14 +127,14 @@ private Q_SLOTS:
                                   QStringLiteral("--challenge"),
                                   QStringLiteral("2"),
                                   QStringLiteral("--json")};
-        const Run dry = run(import + words("--dry-run"));
+        const CliRun dry = run(import + words("--dry-run"));
         QVERIFY2(dry.code == 0, qPrintable(dry.error));
         QCOMPARE(dry.json().value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 96);
         QCOMPARE(run(import + words("--strict")).code, 1);
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 96);
 
-        const Run done = run(import);
+        const CliRun done = run(import);
         QVERIFY2(done.code == 0, qPrintable(done.error));
         QCOMPARE(done.json().value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(done.json().value(QStringLiteral("skipped")).toInt(), 1);
@@ -172,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 98);
         QCOMPARE(run(import).json().value(QStringLiteral("unchanged")).toInt(), 2);
 
-        const Run undone = run({QStringLiteral("undo"), m_file, QStringLiteral("--json")});
+        const CliRun undone = run({QStringLiteral("undo"), m_file, QStringLiteral("--json")});
         QVERIFY2(undone.code == 0, qPrintable(undone.error));
         QVERIFY(undone.json()
                     .value(QStringLiteral("undone"))
@@ -186,8 +161,9 @@ private Q_SLOTS:
     void exportedScoresComeBackUnchanged()
     {
         const QString scores = path("scores.csv");
-        const Run written = run({QStringLiteral("export"), QStringLiteral("scores"), m_file, QStringLiteral("--event"),
-                                 m_event, QStringLiteral("--to"), scores, QStringLiteral("--json")});
+        const CliRun written = run({QStringLiteral("export"), QStringLiteral("scores"), m_file,
+                                    QStringLiteral("--event"), m_event, QStringLiteral("--to"), scores,
+                                    QStringLiteral("--json")});
         QVERIFY2(written.code == 0, qPrintable(written.error));
         const int rows = written.json().value(QStringLiteral("rows")).toInt();
         QVERIFY(rows > 1000);
@@ -196,8 +172,8 @@ private Q_SLOTS:
                          QStringLiteral("--to"), scores, QStringLiteral("--language"), QString::fromLatin1(language)})
                         .code
                     == 0);
-            const Run back = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, scores,
-                                  QStringLiteral("--event"), m_event, QStringLiteral("--json")});
+            const CliRun back = run({QStringLiteral("import"), QStringLiteral("scores"), m_file, scores,
+                                     QStringLiteral("--event"), m_event, QStringLiteral("--json")});
             QVERIFY2(back.code == 0, qPrintable(back.error));
             QCOMPARE(back.json().value(QStringLiteral("added")).toInt(), 0);
             QCOMPARE(back.json().value(QStringLiteral("updated")).toInt(), 0);
@@ -207,7 +183,7 @@ private Q_SLOTS:
 
     void everyChallengeIsRanked()
     {
-        const Run all = run(
+        const CliRun all = run(
             {QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event, QStringLiteral("--json")});
         QVERIFY2(all.code == 0, qPrintable(all.error));
         const QJsonArray challenges = all.json().value(QStringLiteral("challenges")).toArray();
@@ -225,11 +201,11 @@ private Q_SLOTS:
         const QString number = QString::number(challenges.at(1).toObject().value(QStringLiteral("number")).toInt());
         const QString uid = challenges.at(1).toObject().value(QStringLiteral("uid")).toString();
         for (const QString &name : {number, uid}) {
-            const Run one = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event,
-                                 QStringLiteral("--challenge"), name, QStringLiteral("--json")});
+            const CliRun one = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event,
+                                    QStringLiteral("--challenge"), name, QStringLiteral("--json")});
             QCOMPARE(one.json().value(QStringLiteral("challenges")).toArray().at(0), challenges.at(1));
         }
-        const Run text = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event});
+        const CliRun text = run({QStringLiteral("rank"), m_file, QStringLiteral("--event"), m_event});
         QVERIFY(text.out.count(u'\n') > 96);
     }
 
@@ -247,9 +223,9 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         QFETCH(const QString, type);
         const QString output = m_folder.filePath(kind + u'.' + type);
-        const Run drawn = run({QStringLiteral("chart"), m_file, QStringLiteral("--event"), m_event,
-                               QStringLiteral("--kind"), kind, QStringLiteral("--to"), output,
-                               QStringLiteral("--language"), QStringLiteral("vi"), QStringLiteral("--json")});
+        const CliRun drawn = run({QStringLiteral("chart"), m_file, QStringLiteral("--event"), m_event,
+                                  QStringLiteral("--kind"), kind, QStringLiteral("--to"), output,
+                                  QStringLiteral("--language"), QStringLiteral("vi"), QStringLiteral("--json")});
         QVERIFY2(drawn.code == 0, qPrintable(drawn.error));
         QCOMPARE(drawn.error, QString());
         const bool perChallenge = kind == u"ranking" || kind == u"scores";
@@ -272,9 +248,9 @@ private Q_SLOTS:
             for (const char *type : {"csv", "xlsx", "pdf", "json"}) {
                 const QString output = m_folder.filePath(QString::fromLatin1(kind) + language + u'.'
                                                          + QString::fromLatin1(type));
-                const Run written = run({QStringLiteral("export"), QString::fromLatin1(kind), m_file,
-                                         QStringLiteral("--event"), m_event, QStringLiteral("--to"), output,
-                                         QStringLiteral("--language"), language});
+                const CliRun written = run({QStringLiteral("export"), QString::fromLatin1(kind), m_file,
+                                            QStringLiteral("--event"), m_event, QStringLiteral("--to"), output,
+                                            QStringLiteral("--language"), language});
                 QVERIFY2(written.code == 0, qPrintable(written.error));
                 QVERIFY(contents(output).size() > 1000);
             }
@@ -286,7 +262,7 @@ private Q_SLOTS:
                                   .toObject()
                                   .value(QStringLiteral("title"))
                                   .toString();
-        const Run info = run(
+        const CliRun info = run(
             {QStringLiteral("info"), m_file, QStringLiteral("--json"), QStringLiteral("--language"), language});
         const QString own = info.json()
                                 .value(QStringLiteral("events"))
@@ -309,7 +285,7 @@ private Q_SLOTS:
 
     void historyNamesWhoDidWhat()
     {
-        const Run history = run({QStringLiteral("history"), m_file, QStringLiteral("--json")});
+        const CliRun history = run({QStringLiteral("history"), m_file, QStringLiteral("--json")});
         QVERIFY2(history.code == 0, qPrintable(history.error));
         const QJsonArray entries = history.json().value(QStringLiteral("entries")).toArray();
         QVERIFY(!entries.isEmpty());
@@ -328,7 +304,7 @@ private Q_SLOTS:
     void aBackupTakesTheFilesPlace()
     {
         const QString copy = path("copy.pitchdesk");
-        const Run made = run(
+        const CliRun made = run(
             {QStringLiteral("backup"), m_file, QStringLiteral("--to"), copy, QStringLiteral("--json")});
         QVERIFY2(made.code == 0, qPrintable(made.error));
         QCOMPARE(made.json().value(QStringLiteral("backup")).toString(), copy);
@@ -342,7 +318,7 @@ private Q_SLOTS:
                      .code,
                  0);
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 97);
-        const Run restored = run({QStringLiteral("restore"), copy, m_file, QStringLiteral("--json")});
+        const CliRun restored = run({QStringLiteral("restore"), copy, m_file, QStringLiteral("--json")});
         QVERIFY2(restored.code == 0, qPrintable(restored.error));
         QVERIFY(QFile::exists(restored.json().value(QStringLiteral("kept")).toString()));
         QCOMPARE(event().value(QStringLiteral("counts")).toObject().value(QStringLiteral("proposals")).toInt(), 96);
@@ -351,7 +327,7 @@ private Q_SLOTS:
 
     void jsonGoesToAFileWhenOneIsNamed()
     {
-        const Run told = run({QStringLiteral("info"), m_file, QStringLiteral("--json"), path("info.json")});
+        const CliRun told = run({QStringLiteral("info"), m_file, QStringLiteral("--json"), path("info.json")});
         QCOMPARE(told.code, 0);
         QVERIFY(QJsonDocument::fromJson(contents(path("info.json"))).object().contains(QStringLiteral("events")));
         QCOMPARE(run({QStringLiteral("info"), m_file, QStringLiteral("--json"), path("no/folder.json")}).code, 1);
@@ -378,7 +354,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         arguments.replaceInStrings(QStringLiteral("FILE"), m_file);
         arguments.replaceInStrings(QStringLiteral("EVENT"), m_event);
-        const Run wrong = run(arguments);
+        const CliRun wrong = run(arguments);
         QCOMPARE(wrong.code, 2);
         QCOMPARE(wrong.out, QString());
         QVERIFY(wrong.error.trimmed().size() > 10);
@@ -386,22 +362,23 @@ private Q_SLOTS:
 
     void failedWorkIsExitCodeOne()
     {
-        const Run none = run({QStringLiteral("info"), path("none.pitchdesk")});
+        const CliRun none = run({QStringLiteral("info"), path("none.pitchdesk")});
         QCOMPARE(none.code, 1);
         QVERIFY(none.error.contains(QStringLiteral("none.pitchdesk")));
         QVERIFY(!QFile::exists(path("none.pitchdesk")));
-        const Run noTable = run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path("none.csv"),
-                                 QStringLiteral("--event"), m_event});
+        const CliRun noTable = run({QStringLiteral("import"), QStringLiteral("proposals"), m_file, path("none.csv"),
+                                    QStringLiteral("--event"), m_event});
         QCOMPARE(noTable.code, 1);
-        const Run noFolder = run({QStringLiteral("export"), QStringLiteral("ranking"), m_file,
-                                  QStringLiteral("--event"), m_event, QStringLiteral("--to"), path("no/ranking.csv")});
+        const CliRun noFolder = run({QStringLiteral("export"), QStringLiteral("ranking"), m_file,
+                                     QStringLiteral("--event"), m_event, QStringLiteral("--to"),
+                                     path("no/ranking.csv")});
         QCOMPARE(noFolder.code, 1);
     }
 
     void helpIsNoError()
     {
         for (const char *arguments : {"--help", "info --help", "import proposals --help", "--version"}) {
-            const Run help = run(words(arguments));
+            const CliRun help = run(words(arguments));
             QCOMPARE(help.code, 0);
             QCOMPARE(help.error, QString());
             QVERIFY(help.out.contains(QStringLiteral("pitchdesk-cli")));

@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Run run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"),
-                  arguments);
-    Run result;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return result;
-    result.code = process.exitCode();
-    result.out = QString::fromUtf8(process.readAllStandardOutput());
-    result.error = QString::fromUtf8(process.readAllStandardError());
-    return result;
-}
-
-} // namespace
+using namespace pitchdesk::test;
 
 /// `pitchdesk-cli days` as a process, on the sample event in Vietnam.
 class TestCliDays : public QObject
@@ -40,22 +17,23 @@ class TestCliDays : public QObject
     QTemporaryDir m_folder;
     QString m_file;
 
-    [[nodiscard]] Run days(const char *options) const
+    [[nodiscard]] CliRun days(const char *options) const
     {
-        return run(QStringList {QStringLiteral("days"), m_file, QStringLiteral("--event"), QStringLiteral("1")}
-                   + QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts));
+        return runCli(QStringList {QStringLiteral("days"), m_file, QStringLiteral("--event"), QStringLiteral("1")}
+                      + QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts));
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_file = m_folder.filePath(QStringLiteral("days.pitchdesk"));
-        QCOMPARE(run({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025")}).code, 0);
+        QCOMPARE(runCli({QStringLiteral("new"), m_file, QStringLiteral("--sample"), QStringLiteral("inno-2025")}).code,
+                 0);
     }
 
     void countsAPeriod()
     {
-        const Run answer = days("--from 2026-12-28 --to 2027-02-15 --language en --json");
+        const CliRun answer = days("--from 2026-12-28 --to 2027-02-15 --language en --json");
         QCOMPARE(answer.code, 0);
         const QJsonObject json = answer.json();
         QCOMPARE(json.value(QStringLiteral("calendars")).toArray(),
@@ -70,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(uncertain[0].toObject().value(QStringLiteral("date")).toString(), QStringLiteral("2027-02-04"));
         QCOMPARE(uncertain[0].toObject().value(QStringLiteral("state")).toString(), QStringLiteral("estimated"));
         QVERIFY(count.value(QStringLiteral("missing_years")).toArray().isEmpty());
-        const Run text = days("--from 2026-12-28 --to 2027-02-15 --language en");
+        const CliRun text = days("--from 2026-12-28 --to 2027-02-15 --language en");
         QVERIFY2(text.out.contains(QStringLiteral("27 business day")), qPrintable(text.out));
         QVERIFY(text.out.contains(QStringLiteral("Vietnam, Japan")) && text.out.contains(QStringLiteral("estimated")));
     }
@@ -94,7 +72,7 @@ private Q_SLOTS:
 
     void countsToEveryMilestone()
     {
-        const Run answer = days("--from 2025-06-01 --json");
+        const CliRun answer = days("--from 2025-06-01 --json");
         QCOMPARE(answer.code, 0);
         const QJsonArray milestones = answer.json().value(QStringLiteral("milestones")).toArray();
         QVERIFY(milestones.size() > 2);
@@ -112,19 +90,19 @@ private Q_SLOTS:
             QCOMPARE(one.value(QStringLiteral("until")).toObject().value(QStringLiteral("business_days")).toInt(),
                      int(sum));
         }
-        const Run text = days("--from 2025-06-01 --language ja");
+        const CliRun text = days("--from 2025-06-01 --language ja");
         QVERIFY(text.out.contains(milestones[0].toObject().value(QStringLiteral("date")).toString()));
     }
 
     void refusesWhatIsNoDateOrCalendar()
     {
-        const Run date = days("--from yesterday --language en");
+        const CliRun date = days("--from yesterday --language en");
         QCOMPARE(date.code, 1);
         QVERIFY2(date.error.contains(QStringLiteral("yesterday")), qPrintable(date.error));
-        const Run calendar = days("--calendar XQ --language en");
+        const CliRun calendar = days("--calendar XQ --language en");
         QCOMPARE(calendar.code, 1);
         QVERIFY(calendar.error.contains(QStringLiteral("XQ")));
-        QCOMPARE(run({QStringLiteral("days"), m_file}).code, 2);
+        QCOMPARE(runCli({QStringLiteral("days"), m_file}).code, 2);
     }
 };
 

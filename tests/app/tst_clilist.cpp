@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/workspace.h"
+#include "tests/app/clirun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace pitchdesk;
-
-namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
+using namespace pitchdesk::test;
 
 /// pitchdesk-cli list: the proposals that a typed query asks for.
 class TestCliList : public QObject
@@ -30,19 +19,10 @@ class TestCliList : public QObject
     QTemporaryDir m_folder;
     QString m_file;
 
-    [[nodiscard]] Run list(const QStringList &further) const
+    [[nodiscard]] CliRun list(const QStringList &further) const
     {
-        QProcess process;
-        process.start(
-            qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR)) + QStringLiteral("/pitchdesk-cli"),
-            QStringList {QStringLiteral("list"), m_file, QStringLiteral("--event"), QStringLiteral("1")} + further);
-        Run result;
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return result;
-        result.code = process.exitCode();
-        result.out = QString::fromUtf8(process.readAllStandardOutput());
-        result.error = QString::fromUtf8(process.readAllStandardError());
-        return result;
+        return runCli(QStringList {QStringLiteral("list"), m_file, QStringLiteral("--event"), QStringLiteral("1")}
+                      + further);
     }
     [[nodiscard]] QJsonArray proposals(const char *query) const
     {
@@ -72,7 +52,7 @@ private Q_SLOTS:
 
     void listsAllWithoutAQuery()
     {
-        const Run text = list({});
+        const CliRun text = list({});
         QCOMPARE(text.code, 0);
         QCOMPARE(text.out.count(u'\n'), 97);
         QCOMPARE(list({QStringLiteral("--json")}).json().value(QStringLiteral("count")).toInt(), 96);
@@ -104,14 +84,14 @@ private Q_SLOTS:
 
     void saysWhenNothingFits()
     {
-        const Run none = list({QStringLiteral("--query"), QStringLiteral("zzqq")});
+        const CliRun none = list({QStringLiteral("--query"), QStringLiteral("zzqq")});
         QCOMPARE(none.code, 0);
         QCOMPARE(none.out.count(u'\n'), 1);
     }
 
     void refusesAQueryThatIsNotUnderstood()
     {
-        const Run bad = list({QStringLiteral("--query"), QStringLiteral("colour:red"), QStringLiteral("--json")});
+        const CliRun bad = list({QStringLiteral("--query"), QStringLiteral("colour:red"), QStringLiteral("--json")});
         QCOMPARE(bad.code, 2);
         QVERIFY(bad.error.contains(QStringLiteral("colour")));
         const QJsonObject error = bad.json().value(QStringLiteral("error")).toObject();

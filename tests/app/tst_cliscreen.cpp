@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirun.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
+using namespace pitchdesk::test;
 
 /// Screening and letters from the command line, on the sample event.
 class TestCliScreen : public QObject
@@ -28,28 +19,15 @@ class TestCliScreen : public QObject
     QTemporaryDir m_folder;
     QString m_file;
 
-    static Run run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("PITCHDESK_BIN", QStringLiteral(BINARY_DIR))
-                          + QStringLiteral("/pitchdesk-cli"),
-                      arguments);
-        Run result;
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return result;
-        result.code = process.exitCode();
-        result.out = QString::fromUtf8(process.readAllStandardOutput());
-        result.error = QString::fromUtf8(process.readAllStandardError());
-        return result;
-    }
-    Run screen(const QStringList &more)
+    static CliRun run(const QStringList &arguments) { return runCli(arguments); }
+    CliRun screen(const QStringList &more)
     {
         return run(QStringList {QStringLiteral("screen"), m_file, QStringLiteral("--event"), QStringLiteral("1"),
                                 QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--operator"),
                                 QStringLiteral("Mai"), QStringLiteral("--json")}
                    + more);
     }
-    static QJsonObject proposal(const Run &run, int number)
+    static QJsonObject proposal(const CliRun &run, int number)
     {
         for (const QJsonValue &value : run.json()[QStringLiteral("proposals")].toArray()) {
             if (value[QStringLiteral("number")].toInt() == number)
@@ -57,7 +35,7 @@ class TestCliScreen : public QObject
         }
         return {};
     }
-    static int count(const Run &run, const char *name)
+    static int count(const CliRun &run, const char *name)
     {
         return run.json()[QStringLiteral("progress")][QString::fromLatin1(name)].toInt(-1);
     }
@@ -71,13 +49,13 @@ private Q_SLOTS:
 
     void showsEveryProposalAndTheProgress()
     {
-        const Run all = screen({});
+        const CliRun all = screen({});
         QCOMPARE(all.code, 0);
         QVERIFY(count(all, "total") > 0);
         QCOMPARE(count(all, "screened") + count(all, "left"), count(all, "total"));
         QCOMPARE(all.json()[QStringLiteral("proposals")].toArray().size(), count(all, "total"));
         QCOMPARE(all.json()[QStringLiteral("screeners_needed")].toInt(), 1);
-        const Run one = screen({QStringLiteral("--challenge"), QStringLiteral("2")});
+        const CliRun one = screen({QStringLiteral("--challenge"), QStringLiteral("2")});
         QVERIFY(one.json()[QStringLiteral("proposals")].toArray().size() < count(all, "total"));
         QVERIFY(run({QStringLiteral("screen"), m_file, QStringLiteral("--event"), QStringLiteral("1"),
                      QStringLiteral("--language"), QStringLiteral("en")})
@@ -87,8 +65,8 @@ private Q_SLOTS:
     void recordsAVerdict()
     {
         const int left = count(screen({}), "left");
-        const Run asked = screen({QStringLiteral("--apply"), QStringLiteral("3=ask_again"), QStringLiteral("--reason"),
-                                  QStringLiteral("Which address?")});
+        const CliRun asked = screen({QStringLiteral("--apply"), QStringLiteral("3=ask_again"),
+                                     QStringLiteral("--reason"), QStringLiteral("Which address?")});
         QCOMPARE(asked.code, 0);
         QCOMPARE(proposal(asked, 3)[QStringLiteral("state")].toString(), QStringLiteral("incomplete"));
         QCOMPARE(proposal(asked, 3)[QStringLiteral("verdicts")].toArray().size(), 1);
@@ -117,7 +95,7 @@ private Q_SLOTS:
                                    QStringLiteral("--to"),    folder, QStringLiteral("--json")};
         QCOMPARE(run(command).code, 1); // the folder is not there
         QVERIFY(QDir().mkpath(folder));
-        const Run letters = run(command);
+        const CliRun letters = run(command);
         QCOMPARE(letters.code, 0);
         const qsizetype written = letters.json()[QStringLiteral("written")].toArray().size();
         QVERIFY(written > 0);
