@@ -157,22 +157,19 @@ Result<std::vector<ProposalRow>> ProposalRepository::rowsWhere(EventId event, co
         if (const auto place = places.constFind(fields.id<ProposalId>(0)); place != places.cend())
             rows[*place].fields.push_back(fields.id<TermId>(1));
     }
-    PD_ASSIGN(const auto tags, TagRepository(m_store).tagsOf(event));
-    for (auto tagged = tags.cbegin(); tagged != tags.cend(); ++tagged) {
-        if (const auto place = places.constFind(tagged.key()); place != places.cend())
-            rows[*place].tags = tagged.value();
-    }
-    PD_ASSIGN(const QSet<ProposalId> suspected, DuplicateRepository(m_store).suspected(event));
-    for (const ProposalId id : suspected) {
-        if (const auto place = places.constFind(id); place != places.cend())
-            rows[*place].isSuspectedDuplicate = true;
-    }
     return rows;
 }
 
 Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event) const
 {
-    return rowsWhere(event, {});
+    PD_ASSIGN(std::vector<ProposalRow> rows, rowsWhere(event, {}));
+    PD_ASSIGN(const auto tags, TagRepository(m_store).tagsOf(event));
+    PD_ASSIGN(const QSet<ProposalId> suspected, DuplicateRepository(m_store).suspected(event));
+    for (ProposalRow &row : rows) {
+        row.tags = tags.value(row.id);
+        row.isSuspectedDuplicate = suspected.contains(row.id);
+    }
+    return rows;
 }
 
 Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event, const std::vector<ProposalId> &ids) const
@@ -180,7 +177,14 @@ Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event, const s
     QStringList numbers;
     for (const ProposalId id : ids)
         numbers.append(QString::number(id.value()));
-    return rowsWhere(event, QString(u" AND p.id IN (" + numbers.join(u',') + u')'));
+    PD_ASSIGN(std::vector<ProposalRow> rows, rowsWhere(event, QString(u" AND p.id IN (" + numbers.join(u',') + u')')));
+    // One by one: a score that is entered does not go through all proposals of the event.
+    for (ProposalRow &row : rows) {
+        PD_ASSIGN(row.tags, TagRepository(m_store).tagsOf(row.id));
+        PD_ASSIGN(const auto others, DuplicateRepository(m_store).of(row.id));
+        row.isSuspectedDuplicate = !others.empty();
+    }
+    return rows;
 }
 
 Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, ChallengeId challenge) const

@@ -63,6 +63,7 @@ public:
 
 private:
     struct Statements;
+    /// Without tags and suspicion.
     Result<std::vector<ProposalRow>> rowsWhere(EventId event, const QString &condition) const;
     Status saveAnswers(ProposalId id, const Proposal &proposal);
     Result<bool> updateMergedSource(ProposalId id, const ProposalSource &source);

@@ -4,6 +4,7 @@
 #include "core/storage/reviewrepository.h"
 #include "core/workflow/duplicateworkflow.h"
 #include "core/workflow/proposalworkflow.h"
+#include "core/workflow/tagworkflow.h"
 #include "tests/core/workflow/importfixture.h"
 
 using namespace pitchdesk;
@@ -165,6 +166,25 @@ private Q_SLOTS:
         PD_VERIFY(duplicates.suspectAgain(all[0].id, all[1].id));
         QCOMPARE(must(duplicates.pairs(fixture.event)).size(), size_t(1));
         PD_REFUSED(duplicates.suspectAgain(all[0].id, all[1].id), ErrorCode::RecordNotFound);
+    }
+
+    void aRowAloneIsAsInTheList()
+    {
+        ImportFixture fixture;
+        fill(fixture);
+        const auto all = fixture.proposals();
+        PD_VERIFY(TagWorkflow(fixture.store()).change({all[1].id, all[2].id}, {u8("to ask")}, {}));
+        const ProposalRepository repository(fixture.store());
+        const std::vector<ProposalRow> list = must(repository.rows(fixture.event));
+        QVERIFY(list[0].isSuspectedDuplicate && !list[2].isSuspectedDuplicate);
+        for (const ProposalRow &row : list) {
+            const std::vector<ProposalRow> alone = must(repository.rows(fixture.event, {row.id}));
+            QCOMPARE(alone.size(), size_t(1));
+            QCOMPARE(alone[0].isSuspectedDuplicate, row.isSuspectedDuplicate);
+            QCOMPARE(alone[0].tags, row.tags);
+            QCOMPARE(alone[0].title, row.title);
+        }
+        QCOMPARE(list[1].tags.size(), size_t(1));
     }
 
     void answeringTwoChallengesIsNoDuplicate()
