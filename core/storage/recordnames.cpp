@@ -48,7 +48,15 @@ QString nameExpression(const QString &table)
          localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
         {QStringLiteral("challenge_field"),
          localizedOf(QStringLiteral("term"), QStringLiteral("label"), QStringLiteral("r.term_id"))},
+        {QStringLiteral("challenge_collaboration"),
+         localizedOf(QStringLiteral("term"), QStringLiteral("label"), QStringLiteral("r.term_id"))},
+        {QStringLiteral("event_template"), original(QStringLiteral("r.name"))},
         {QStringLiteral("question"), original(QStringLiteral("r.label"))},
+        {QStringLiteral("question_option"),
+         QString(localizedOf(QStringLiteral("question"), QStringLiteral("label"), QStringLiteral("r.question_id"))
+                 + u" || ' · ' || " + original(QStringLiteral("r.label")))},
+        {QStringLiteral("question_challenge"),
+         localizedOf(QStringLiteral("question"), QStringLiteral("label"), QStringLiteral("r.question_id"))},
         {QStringLiteral("proposal"), proposalOf(QStringLiteral("r.id"))},
         {QStringLiteral("proposal_field"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("answer"), proposalOf(QStringLiteral("r.proposal_id"))},
@@ -88,6 +96,14 @@ QString nameExpression(const QString &table)
         {QStringLiteral("eligibility_rule"), original(QStringLiteral("r.reason"))},
         {QStringLiteral("screening"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("merged_source"), proposalOf(QStringLiteral("r.proposal_id"))},
+        {QStringLiteral("attachment"),
+         QString(proposalOf(QStringLiteral("r.proposal_id")) + u" || ' · ' || r.file_name")},
+        {QStringLiteral("note"),
+         QString(
+             u"COALESCE(" + proposalOf(QStringLiteral("r.proposal_id")) + u", "
+             + localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))
+             + u", (SELECT q.printed_name FROM person q WHERE q.id = r.person_id))")},
+        {QStringLiteral("translation"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("duplicate_verdict"),
          QString(proposalOf(QStringLiteral("r.first_id")) + u" || ' · ' || "
                  + proposalOf(QStringLiteral("r.second_id")))},

@@ -11,6 +11,7 @@ const QStringList &unjournalledTables()
 {
     static const QStringList tables {QStringLiteral("workspace"),          QStringLiteral("running_number"),
                                      QStringLiteral("search_document"),    QStringLiteral("duplicate_key"),
+                                     QStringLiteral("attachment_content"), QStringLiteral("import_mapping"),
                                      QStringLiteral("journal_change"),     QStringLiteral("journal_current"),
                                      QStringLiteral("journal_transaction")};
     return tables;

@@ -29,7 +29,10 @@ enum class Topic {
     Calendars,
     Tags,
     Views,
-    Screening
+    Screening,
+    Form,     ///< questions of the application form
+    Material, ///< attachments, notes and translations
+    Templates
 };
 
 /// The records that a committed transaction touched, by topic.

@@ -22,12 +22,16 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("challenge"), Topic::Challenges, true},
     {QLatin1StringView("challenge_owner"), Topic::Challenges, false},
     {QLatin1StringView("challenge_field"), Topic::Challenges, false},
+    {QLatin1StringView("challenge_collaboration"), Topic::Challenges, false},
     {QLatin1StringView("rubric"), Topic::Rubrics, true},
     {QLatin1StringView("criterion"), Topic::Rubrics, false},
     {QLatin1StringView("anchor"), Topic::Rubrics, false},
     {QLatin1StringView("tie_rule"), Topic::Rubrics, false},
     {QLatin1StringView("round"), Topic::Rubrics, false},
     {QLatin1StringView("question"), Topic::Proposals, false},
+    {QLatin1StringView("question"), Topic::Form, true},
+    {QLatin1StringView("question_option"), Topic::Form, false},
+    {QLatin1StringView("question_challenge"), Topic::Form, false},
     {QLatin1StringView("proposal"), Topic::Proposals, true},
     {QLatin1StringView("proposal_field"), Topic::Proposals, false},
     {QLatin1StringView("answer"), Topic::Proposals, false},
@@ -50,6 +54,10 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("screening"), Topic::Screening, true},
     {QLatin1StringView("duplicate_verdict"), Topic::Proposals, false},
     {QLatin1StringView("merged_source"), Topic::Proposals, false},
+    {QLatin1StringView("attachment"), Topic::Material, true},
+    {QLatin1StringView("note"), Topic::Material, false},
+    {QLatin1StringView("translation"), Topic::Material, false},
+    {QLatin1StringView("event_template"), Topic::Templates, true},
 };
 
 } // namespace

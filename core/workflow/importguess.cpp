@@ -147,6 +147,15 @@ const HeaderRule rules[] {
      u"contact-title-position-department-how-number-method-preferred;representative-title-position;your full name;"
      u"担当者-役職-部署-所属;代表者-役職;氏名;お名前;họ và tên;họ tên"},
 
+    {field(ImportField::ContactFamily), Exact, 500,
+     u"family name;last name;surname;contact family name;contact last name;姓;氏;苗字;担当者姓;担当者（姓）;お名前（姓）;氏名（姓）;"
+     u"họ;họ của người liên hệ"},
+    {field(ImportField::ContactMiddle), Exact, 500,
+     u"middle name;middle names;contact middle name;ミドルネーム;tên đệm;chữ lót;tên lót"},
+    {field(ImportField::ContactGiven), Exact, 500,
+     u"given name;first name;forename;contact given name;contact first name;名;担当者名（名）;担当者（名）;お名前（名）;氏名（名）;"
+     u"tên;tên của người liên hệ"},
+
     {field(ImportField::Language), Exact, 500,
      u"language;proposal language;language of proposal;language of the proposal;written in;言語;使用言語;提案言語;記載言語;"
      u"提案の言語;ngôn ngữ;ngôn ngữ đề xuất;viết bằng"},

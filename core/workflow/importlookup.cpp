@@ -175,6 +175,15 @@ TermMatcher::TermMatcher(const std::vector<Term> &terms)
     }
 }
 
+void TermMatcher::setMeaning(const QString &text, const QString &meaning)
+{
+    const auto term = m_terms.constFind(fold(meaning));
+    if (meaning.isEmpty())
+        m_terms.insert(fold(text), TermId());
+    else if (term != m_terms.cend())
+        m_terms.insert(fold(text), TermId(*term));
+}
+
 TermMatcher::Found TermMatcher::find(const QString &text) const
 {
     Found found;
@@ -191,7 +200,7 @@ void TermMatcher::collect(const QString &text, int separator, Found &found) cons
     if (plain.isEmpty())
         return;
     if (const auto term = m_terms.constFind(fold(plain)); term != m_terms.cend()) {
-        if (std::find(found.terms.begin(), found.terms.end(), *term) == found.terms.end())
+        if (term->isValid() && std::find(found.terms.begin(), found.terms.end(), *term) == found.terms.end())
             found.terms.push_back(*term);
     } else if (size_t(separator) < separators.size()) {
         for (const QString &part : plain.split(separators[size_t(separator)]))

@@ -50,11 +50,13 @@ public:
     };
     /// What a list parted by ; , 、 / or line breaks names. A label with such a mark in it is found whole.
     [[nodiscard]] Found find(const QString &text) const;
+    /// From now on `text` means what `meaning` does; nothing where that is empty. A meaning that names no term is none.
+    void setMeaning(const QString &text, const QString &meaning);
 
 private:
     void collect(const QString &text, int separator, Found &found) const;
 
-    QHash<QString, TermId> m_terms;
+    QHash<QString, TermId> m_terms; ///< by the folded word; invalid = means nothing
 };
 
 /// Whether `part` occurs in `text`, both folded, and not as a piece of a Latin word.

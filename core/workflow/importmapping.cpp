@@ -25,7 +25,8 @@ QString misplacedEntry(const QJsonObject &object)
     static const QHash<QString, QJsonValue::Type> kinds {
         {QStringLiteral("columns"), QJsonValue::Object}, {QStringLiteral("answers"), QJsonValue::Array},
         {QStringLiteral("sheet"), QJsonValue::String},   {QStringLiteral("delimiter"), QJsonValue::String},
-        {QStringLiteral("quote"), QJsonValue::String},   {QStringLiteral("encoding"), QJsonValue::String}};
+        {QStringLiteral("quote"), QJsonValue::String},   {QStringLiteral("encoding"), QJsonValue::String},
+        {QStringLiteral("values"), QJsonValue::Object}};
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (kinds.value(it.key(), QJsonValue::Undefined) != it.value().type())
             return it.key();
@@ -56,6 +57,41 @@ Status readAnswers(const QJsonArray &answers, ImportMapping &mapping, const QStr
     return {};
 }
 
+bool hasMeanings(const QString &field)
+{
+    const auto &fields = fieldsWithMeanings();
+    return std::any_of(fields.begin(), fields.end(),
+                       [&field](ImportField known) { return importFields().at(int(known)) == field; });
+}
+
+Status readMeanings(const QJsonObject &values, ImportMapping &mapping, const QString &file)
+{
+    for (auto field = values.begin(); field != values.end(); ++field) {
+        if (!hasMeanings(field.key()) || !field.value().isObject())
+            return fail(mappingInvalid(file, QString(u"values." + field.key())));
+        const QJsonObject meanings = field.value().toObject();
+        for (auto it = meanings.begin(); it != meanings.end(); ++it) {
+            if (!it.value().isString())
+                return fail(mappingInvalid(file, QString(u"values." + field.key() + u'.' + it.key())));
+            if (!it.key().trimmed().isEmpty())
+                mapping.values[field.key()].insert(it.key().trimmed(), it.value().toString().trimmed());
+        }
+    }
+    return {};
+}
+
+QJsonObject meaningsJson(const ImportMapping &mapping)
+{
+    QJsonObject fields;
+    for (auto field = mapping.values.cbegin(); field != mapping.values.cend(); ++field) {
+        QJsonObject meanings;
+        for (auto it = field->cbegin(); it != field->cend(); ++it)
+            meanings.insert(it.key(), it.value());
+        fields.insert(field.key(), meanings);
+    }
+    return fields;
+}
+
 Error columnUnknown(const QString &file, const QString &column)
 {
     return Error {ErrorCode::MappingColumnUnknown, {}, {}}
@@ -68,12 +104,20 @@ Error columnUnknown(const QString &file, const QString &column)
 const QStringList &importFields()
 {
     static const QStringList fields {
-        QStringLiteral("applicant"),   QStringLiteral("applicant_kana"), QStringLiteral("title"),
-        QStringLiteral("summary"),     QStringLiteral("challenge"),      QStringLiteral("country"),
-        QStringLiteral("fields"),      QStringLiteral("stage"),          QStringLiteral("founded"),
-        QStringLiteral("website"),     QStringLiteral("contact"),        QStringLiteral("contact_kana"),
-        QStringLiteral("email"),       QStringLiteral("phone"),          QStringLiteral("language"),
-        QStringLiteral("external_id"), QStringLiteral("received_at")};
+        QStringLiteral("applicant"),      QStringLiteral("applicant_kana"), QStringLiteral("title"),
+        QStringLiteral("summary"),        QStringLiteral("challenge"),      QStringLiteral("country"),
+        QStringLiteral("fields"),         QStringLiteral("stage"),          QStringLiteral("founded"),
+        QStringLiteral("website"),        QStringLiteral("contact"),        QStringLiteral("contact_family"),
+        QStringLiteral("contact_middle"), QStringLiteral("contact_given"),  QStringLiteral("contact_kana"),
+        QStringLiteral("email"),          QStringLiteral("phone"),          QStringLiteral("language"),
+        QStringLiteral("external_id"),    QStringLiteral("received_at")};
+    return fields;
+}
+
+const std::vector<ImportField> &fieldsWithMeanings()
+{
+    static const std::vector<ImportField> fields {ImportField::Challenge, ImportField::Country, ImportField::Fields,
+                                                  ImportField::Stage, ImportField::Language};
     return fields;
 }
 
@@ -92,10 +136,13 @@ QByteArray ImportMapping::toJson() const
     QJsonObject fields;
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
         fields.insert(it.key(), it.value());
-    const QJsonObject object {
-        {QStringLiteral("columns"), fields}, {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
-        {QStringLiteral("sheet"), sheet},    {QStringLiteral("delimiter"), delimiter},
-        {QStringLiteral("quote"), quote},    {QStringLiteral("encoding"), encoding}};
+    const QJsonObject object {{QStringLiteral("columns"), fields},
+                              {QStringLiteral("answers"), QJsonArray::fromStringList(answers)},
+                              {QStringLiteral("sheet"), sheet},
+                              {QStringLiteral("delimiter"), delimiter},
+                              {QStringLiteral("quote"), quote},
+                              {QStringLiteral("encoding"), encoding},
+                              {QStringLiteral("values"), meaningsJson(*this)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -123,6 +170,7 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json, const QStr
         return fail(mappingInvalid(file, QStringLiteral("encoding")));
     PD_TRY(readColumns(object.value(QStringLiteral("columns")).toObject(), mapping, file));
     PD_TRY(readAnswers(object.value(QStringLiteral("answers")).toArray(), mapping, file));
+    PD_TRY(readMeanings(object.value(QStringLiteral("values")).toObject(), mapping, file));
     return mapping;
 }
 

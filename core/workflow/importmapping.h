@@ -21,6 +21,9 @@ enum class ImportField {
     Founded,
     Website,
     Contact,
+    ContactFamily,
+    ContactMiddle,
+    ContactGiven,
     ContactKana,
     Email,
     Phone,
@@ -42,6 +45,9 @@ struct MappedColumns {
 /// The columns that the mapping names. MappingColumnUnknown(file, column) for the first that the header lacks.
 [[nodiscard]] Result<MappedColumns> mappedColumns(const ImportMapping &mapping, const QStringList &header,
                                                   const QString &file);
+
+/// The fields whose cells mean one of a known set of values, so that a mapping may say what a text means.
+[[nodiscard]] const std::vector<ImportField> &fieldsWithMeanings();
 
 /// A mapping guessed from the words of the header, in English, Japanese and Vietnamese. Every other column that is not
 /// empty becomes an answer.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/importrow.h"
 
-#include "core/workflow/countrycodes.h"
+#include "core/base/countrycodes.h"
+#include "core/base/textfold.h"
 
 #include <QCryptographicHash>
 
@@ -26,6 +27,15 @@ QString hexDigest(const QByteArray &bytes)
 }
 
 } // namespace
+
+QString meaningOf(const RowContext &context, ImportField field, const QString &text)
+{
+    const auto &meanings = context.meanings[size_t(field)];
+    if (meanings.isEmpty())
+        return text;
+    const auto meaning = meanings.constFind(fold(text));
+    return meaning == meanings.cend() ? text : *meaning;
+}
 
 ImportProblem rowProblem(ErrorCode code, int row, const QString &column, const QString &value, bool skipsRow)
 {
@@ -52,6 +62,8 @@ public:
     }
 
     [[nodiscard]] QString text(ImportField field) const { return m_reader.cell(m_cells, field); }
+    /// The text, or what the mapping says that it means.
+    [[nodiscard]] QString meant(ImportField field) const { return meaningOf(m_reader.m_context, field, text(field)); }
     /// Keeps the cell as an answer, without a word about it.
     void keep(ImportField field) const { m_values.kept.insert(m_reader.m_context.columns.of(field), text(field)); }
     /// Notes that the cell, or `value` in it, cannot be read, and keeps it.
@@ -69,12 +81,12 @@ public:
     template<typename Parse>
     auto parsed(ImportField field, Parse &&parse) const -> decltype(parse(QString()))
     {
-        const QString cell = text(field);
+        const QString cell = meant(field);
         if (saysNothing(cell))
             return std::nullopt;
         auto value = parse(cell);
         if (!value)
-            note(field, cell);
+            note(field, text(field));
         return value;
     }
     /// A text of one line; one that is too long for that is only kept.
@@ -138,7 +150,31 @@ RowIdentity RowReader::identify(const QStringList &cells) const
     }
     if (!m_context.defaultChallenge.isEmpty() && cell(cells, ImportField::Challenge).isEmpty())
         identity.hash = hexDigest(QByteArray(identity.hash.toLatin1() + m_context.defaultChallenge.toLatin1()));
+    if (const QByteArray meanings = meaningsIn(cells); !meanings.isEmpty())
+        identity.hash = hexDigest(QByteArray(identity.hash.toLatin1() + meanings));
     return identity;
+}
+
+/// What the mapping makes of the row's texts: a row whose text was given a meaning says something else than before.
+QByteArray RowReader::meaningsIn(const QStringList &cells) const
+{
+    QByteArray said;
+    for (const ImportField field : fieldsWithMeanings()) {
+        const auto &meanings = m_context.meanings[size_t(field)];
+        if (meanings.isEmpty())
+            continue;
+        const QString folded = fold(cell(cells, field));
+        QStringList meant;
+        for (auto it = meanings.cbegin(); it != meanings.cend(); ++it) {
+            const bool occurs = field == ImportField::Fields ? containsWhole(folded, it.key()) : folded == it.key();
+            if (occurs)
+                meant.append(QString(it.key() + u'=' + it.value()));
+        }
+        meant.sort();
+        if (!meant.isEmpty())
+            said += importFields().at(int(field)).toUtf8() + '\x1f' + meant.join(u'\x1f').toUtf8() + '\x1e';
+    }
+    return said;
 }
 
 std::optional<ImportProblem> RowReader::checkName(int row, const QStringList &cells) const
@@ -161,6 +197,7 @@ RowValues RowReader::read(int row, const QStringList &cells, std::vector<ImportP
     const Cells reading(*this, row, cells, values, problems);
     readLines(reading, values);
     readParsed(reading, values);
+    readContact(reading, values);
     readLists(reading, values);
     for (int field = 0; field < importFieldCount; ++field) {
         const int column = m_context.columns.fields[size_t(field)];
@@ -181,12 +218,25 @@ void RowReader::readLines(const Cells &cells, RowValues &values) const
     values.title = cells.line(ImportField::Title);
     values.summary = cells.text(ImportField::Summary);
     values.website = cells.line(ImportField::Website);
-    values.contact = cells.line(ImportField::Contact);
-    if (isBlank(values.contact))
-        values.contact.clear();
     values.contactKana = cells.line(ImportField::ContactKana);
     values.phone = cells.line(ImportField::Phone);
     values.externalId = cells.line(ImportField::ExternalId);
+}
+
+/// The name as it is printed; from its parts where the file has them in columns of their own.
+void RowReader::readContact(const Cells &cells, RowValues &values) const
+{
+    values.contact = cells.line(ImportField::Contact);
+    if (isBlank(values.contact))
+        values.contact.clear();
+    values.contactParts = {cells.line(ImportField::ContactFamily), cells.line(ImportField::ContactMiddle),
+                           cells.line(ImportField::ContactGiven)};
+    if (values.contactParts != NameParts()) {
+        if (values.contact.isEmpty())
+            values.contact = printedName(values.contactParts);
+    } else if (const auto parts = splitPersonName(values.contact, values.country)) {
+        values.contactParts = *parts;
+    }
 }
 
 void RowReader::readParsed(const Cells &cells, RowValues &values) const
@@ -220,12 +270,12 @@ void RowReader::readLists(const Cells &cells, RowValues &values) const
         if (!found.unknown.isEmpty())
             cells.note(ImportField::Fields, found.unknown.join(QStringLiteral("; ")));
     }
-    const QString challenge = cells.text(ImportField::Challenge);
+    const QString challenge = cells.meant(ImportField::Challenge);
     if (challenge.isEmpty())
         return;
     values.challenge = m_context.challenges.find(challenge);
     if (!values.challenge)
-        cells.problem(ErrorCode::RowUnknownChallenge, ImportField::Challenge, challenge, true);
+        cells.problem(ErrorCode::RowUnknownChallenge, ImportField::Challenge, cells.text(ImportField::Challenge), true);
 }
 
 } // namespace pitchdesk

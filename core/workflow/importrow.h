@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/personname.h"
 #include "core/domain/proposal.h"
 #include "core/workflow/importlookup.h"
 #include "core/workflow/importmapping.h"
@@ -19,6 +20,7 @@ struct RowValues {
     QString country;
     QString website;
     QString contact;
+    NameParts contactParts; ///< where they are known
     QString contactKana;
     QString email;
     QString phone;
@@ -50,6 +52,8 @@ struct RowContext {
     DateOrder dateOrder = DateOrder::DayFirst;
     int latestYear = 0;       ///< in which a company can have been founded
     QString defaultChallenge; ///< uid of the challenge of rows that name none; may be empty
+    /// What the mapping says that texts mean, by the folded text.
+    std::array<QHash<QString, QString>, importFieldCount> meanings {};
 };
 
 /// Reads rows of proposals cell by cell.
@@ -75,9 +79,14 @@ private:
     void readLists(const Cells &cells, RowValues &values) const;
     void readParsed(const Cells &cells, RowValues &values) const;
     void readLines(const Cells &cells, RowValues &values) const;
+    void readContact(const Cells &cells, RowValues &values) const;
+    [[nodiscard]] QByteArray meaningsIn(const QStringList &cells) const;
 
     RowContext m_context;
 };
+
+/// What the mapping says that a text of a field means; the text itself where it says nothing.
+[[nodiscard]] QString meaningOf(const RowContext &context, ImportField field, const QString &text);
 
 /// An error of a row: `code` with row, column and the cell's text, cut where it is long.
 [[nodiscard]] ImportProblem rowProblem(ErrorCode code, int row, const QString &column, const QString &value,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/importtable.h"
 
+#include "core/base/textfold.h"
 #include "core/exchange/tablereader.h"
 #include "core/storage/challengerepository.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/mappingrepository.h"
 #include "core/storage/rowchange.h"
 #include "core/storage/termrepository.h"
 
@@ -25,17 +27,28 @@ Result<ChallengeMatcher> challengesOf(Store &store, EventId event)
     return matcher;
 }
 
+/// The mapping that was used last for files with these headers, else one that is guessed.
+Result<ImportMapping> ownMapping(Store &store, EventId event, const TableData &table)
+{
+    PD_ASSIGN(const QByteArray remembered, MappingRepository(store).recall(event, table.header));
+    if (!remembered.isEmpty()) {
+        if (auto mapping = ImportMapping::fromJson(remembered, {}))
+            return std::move(*mapping);
+    }
+    return guessMapping(table);
+}
+
 /// The mapping to use. One that names no column only says how the file is to be read.
-ImportMapping mappingFor(const ImportOptions &options, const TableData &table)
+Result<ImportMapping> mappingFor(Store &store, const ImportOptions &options, const TableData &table)
 {
     if (options.mapping && !(options.mapping->columns.isEmpty() && options.mapping->answers.isEmpty()))
         return *options.mapping;
-    ImportMapping mapping = guessMapping(table);
-    if (options.mapping) {
-        mapping.delimiter = options.mapping->delimiter;
-        mapping.quote = options.mapping->quote;
-        mapping.encoding = options.mapping->encoding;
-    }
+    PD_ASSIGN(ImportMapping mapping, ownMapping(store, options.event, table));
+    const ImportMapping given = options.mapping.value_or(
+        ImportMapping()); // this file is read as it says, not the last one
+    mapping.delimiter = given.delimiter;
+    mapping.quote = given.quote;
+    mapping.encoding = given.encoding;
     mapping.sheet = table.sheet;
     return mapping;
 }
@@ -48,6 +61,18 @@ DateOrder dateOrderIn(const TableData &table, const MappedColumns &columns)
             cells.append(row.at(column));
     }
     return dateOrderOf(cells);
+}
+
+void takeMeanings(const ImportMapping &mapping, RowContext &context)
+{
+    for (const ImportField field : fieldsWithMeanings()) {
+        const QMap<QString, QString> meanings = mapping.values.value(importFields().at(int(field)));
+        for (auto it = meanings.cbegin(); it != meanings.cend(); ++it) {
+            context.meanings[size_t(field)].insert(fold(it.key()), it.value());
+            if (field == ImportField::Fields)
+                context.terms.setMeaning(it.key(), it.value());
+        }
+    }
 }
 
 Result<TablePreview> readWhole(const QString &file, const ImportOptions &options, Progress &progress)
@@ -78,17 +103,18 @@ Result<ImportTable> readImportTable(Store &store, const QString &file, const Imp
     context.defaultChallenge = context.challenges.uidOf(options.challenge);
     if (options.challenge.isValid() && context.defaultChallenge.isEmpty())
         return fail(recordNotFound(QStringLiteral("challenge"), options.challenge.value()));
-    PD_ASSIGN(const std::vector<Term> terms, TermRepository(store).terms(QStringLiteral("field")));
-    context.terms = TermMatcher(terms);
+    PD_ASSIGN(result.fieldTerms, TermRepository(store).terms(QStringLiteral("field")));
+    context.terms = TermMatcher(result.fieldTerms);
     context.zone = QTimeZone(event.zone.toUtf8());
     if (!context.zone.isValid())
         context.zone = QTimeZone::utc();
     context.latestYear = store.clock().now().date().year() + 1;
 
     PD_ASSIGN(TablePreview preview, readWhole(file, options, progress));
-    result.mapping = mappingFor(options, preview.table);
+    PD_ASSIGN(result.mapping, mappingFor(store, options, preview.table));
     context.header = preview.table.header;
     PD_ASSIGN(context.columns, mappedColumns(result.mapping, context.header, file));
+    takeMeanings(result.mapping, context);
     context.dateOrder = dateOrderIn(preview.table, context.columns);
     result.sheets = preview.sheets;
     result.csv = preview.csv;

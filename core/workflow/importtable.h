@@ -16,6 +16,7 @@ struct ImportTable {
     std::vector<int> rowNumbers;
     ImportMapping mapping; ///< given or guessed
     RowContext context;
+    std::vector<Term> fieldTerms;
     QDateTime deadline; ///< of the event, invalid where none is set
 };
 

@@ -2,8 +2,10 @@
 #include "core/workflow/importworkflow.h"
 
 #include "core/base/conveyor.h"
+#include "core/storage/mappingrepository.h"
 #include "core/storage/transaction.h"
 #include "core/workflow/importtable.h"
+#include "core/workflow/importunread.h"
 #include "core/workflow/importwriter.h"
 #include "core/workflow/scoreimport.h"
 
@@ -47,6 +49,7 @@ public:
     {
         m_preview.sheets = m_table.sheets;
         m_preview.csv = m_table.csv;
+        m_preview.fieldTerms = m_table.fieldTerms;
         m_preview.header = m_reader.context().header;
         m_preview.rowCount = int(m_table.rows.size());
         m_preview.outcome.mapping = m_table.mapping;
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] const ImportBook &book() const { return m_book; }
     [[nodiscard]] const RowContext &context() const { return m_reader.context(); }
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
+    void setUnread(std::vector<ImportUnreadValue> &&unread) { m_preview.unread = std::move(unread); }
     void addNotes(std::vector<ImportProblem> &&notes)
     {
         auto &problems = m_preview.outcome.problems;
@@ -191,7 +195,9 @@ Status checkStrict(const ImportOptions &options, const ImportOutcome &outcome, c
 Result<ImportPreview> look(Store &store, ImportTable &&table, const ImportOptions &options, Progress &progress)
 {
     PD_ASSIGN(ImportBook book, ImportBook::load(store, options.event));
+    std::vector<ImportUnreadValue> unread = unreadValues(table.context, table.rows);
     Import import(std::move(table), std::move(book), options);
+    import.setUnread(std::move(unread));
     ImportWriter writer(store, options.event, import.context(), import.book(), {}, options.takesTheirs);
     PD_TRY(writer.begin());
     PD_TRY(import.go(progress, QStringLiteral("import.checking"), [&writer](PlannedRow &&row) {
@@ -235,6 +241,7 @@ Result<ImportOutcome> ImportWorkflow::run(const QString &file, const ImportOptio
     PD_TRY(import.go(progress, QStringLiteral("import.saving"), write));
     PD_TRY(checkStrict(options, outcome, file));
     PD_TRY(writer.finish());
+    PD_TRY(MappingRepository(m_store).remember(options.event, import.context().header, outcome.mapping.toJson()));
     std::vector<ImportProblem> notes = writer.takeNotes();
     std::erase_if(notes, [](const ImportProblem &note) { return note.error.code == ErrorCode::RowChanges; });
     import.addNotes(std::move(notes));

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/term.h"
 #include "core/exchange/tabledata.h"
 
 #include <QByteArray>
@@ -19,7 +20,7 @@ class Store;
 
 /// The fields of a proposal that a column can be mapped to, in the order a page shows them.
 /// "applicant" (required) "applicant_kana" "title" "summary" "challenge" "country" "fields" "stage" "founded"
-/// "website" "contact" "contact_kana" "email" "phone" "language" "external_id" "received_at"
+/// "website" "contact" "contact_family" "contact_middle" "contact_given" "contact_kana" "email" "phone" "language" "external_id" "received_at"
 [[nodiscard]] const QStringList &importFields();
 
 /// Which column of a file fills which field.
@@ -30,8 +31,12 @@ struct ImportMapping {
     QString delimiter;              ///< of a CSV; empty = found
     QString quote;                  ///< of a CSV; empty = found
     QString encoding;               ///< of a CSV, a code of TextEncoding; empty = found
+    /// Of "challenge", "country", "fields", "stage" and "language": text of a cell → what it means, in a word that the
+    /// field knows; empty = it says nothing. Width, case and marks of the text do not matter.
+    QMap<QString, QMap<QString, QString>> values;
 
-    /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …, "quote": …, "encoding": …}
+    /// JSON: {"columns": {field: header}, "answers": [header], "sheet": …, "delimiter": …, "quote": …, "encoding": …,
+    /// "values": {field: {text: meaning}}}
     [[nodiscard]] QByteArray toJson() const;
     /// A mapping that says only how the file is to be read.
     [[nodiscard]] ImportMapping reading() const;
@@ -59,7 +64,7 @@ struct ImportPreviewRow {
 struct ImportOptions {
     EventId event;
     ChallengeId challenge;                ///< for all rows without a challenge of their own; invalid = still to choose
-    std::optional<ImportMapping> mapping; ///< nothing: guessed
+    std::optional<ImportMapping> mapping; ///< nothing: the last one for these headers, else guessed
     bool takesTheirs = false;             ///< what the file says also where the desk has edited since
     bool strict = false;                  ///< one bad row refuses the whole file (RowsRefused)
     bool dryRun = false;
@@ -75,13 +80,26 @@ struct ImportOutcome {
     std::vector<ImportProblem> problems;
 };
 
+/// A text of a field with a known set of values that cannot be read, or that the mapping gives a meaning.
+struct ImportUnreadValue {
+    QString field;
+    QString text;
+    QString meaning; ///< by the mapping
+    bool isMapped = false;
+    int rows = 0;
+
+    friend bool operator==(const ImportUnreadValue &, const ImportUnreadValue &) = default;
+};
+
 struct ImportPreview {
     QStringList sheets;            ///< empty for a CSV
     std::optional<CsvDialect> csv; ///< how a CSV is written, given or found
     QStringList header;
     std::vector<ImportPreviewRow> rows; ///< the first 200
     int rowCount = 0;
-    ImportOutcome outcome; ///< what running it would do
+    std::vector<ImportUnreadValue> unread; ///< the most frequent 200
+    std::vector<Term> fieldTerms;          ///< what a text of "fields" can mean
+    ImportOutcome outcome;                 ///< what running it would do
 };
 
 struct ScoreImportOutcome {
@@ -104,8 +122,8 @@ public:
     {
     }
 
-    /// Reads the file and says what run() would do; writes nothing. Without a mapping the guessed one is used; it
-    /// may lack the applicant's column, which run() refuses with ColumnMissing.
+    /// Reads the file and says what run() would do; writes nothing. Without a mapping the one that ran last for files with
+    /// these headers is used, else a guessed one; that may lack the applicant's column, which run() refuses with ColumnMissing.
     Result<ImportPreview> preview(const QString &file, const ImportOptions &options, Progress &progress) const;
     Result<ImportOutcome> run(const QString &file, const ImportOptions &options, Progress &progress);
 

@@ -30,6 +30,14 @@ void rename(LocalizedText &name, const QString &said)
     name.set(name.original, said);
 }
 
+void setName(PersonName &name, const RowValues &values)
+{
+    name.printed = values.contact;
+    name.family = values.contactParts.family;
+    name.middle = values.contactParts.middle;
+    name.given = values.contactParts.given;
+}
+
 /// The id of a place, for which the list grows where it must.
 template<typename IdType>
 IdType &idAt(std::vector<IdType> &ids, int place)
@@ -176,7 +184,10 @@ Result<PersonId> ImportWriter::contactOf(const PlannedRow &row, RowValues &value
     const Person before = person;
     if (person.email.isEmpty())
         person.email = values.email;
-    fill(person.name.printed, values.contact, ImportField::Contact, values);
+    if (person.name.printed.isEmpty())
+        setName(person.name, values);
+    else
+        fill(person.name.printed, values.contact, ImportField::Contact, values);
     fill(person.name.kana, values.contactKana, ImportField::ContactKana, values);
     fill(person.phone, values.phone, ImportField::Phone, values);
     if (isNew) {
@@ -198,7 +209,12 @@ void ImportWriter::fill(QString &field, const QString &said, ImportField which, 
 
 void ImportWriter::keep(ImportField which, const QString &text, RowValues &values) const
 {
-    values.kept.insert(m_context.columns.of(which), text);
+    int column = m_context.columns.of(which);
+    if (column < 0 && which == ImportField::Contact) // its parts stand in columns of their own
+        column = std::max(m_context.columns.of(ImportField::ContactFamily),
+                          m_context.columns.of(ImportField::ContactGiven));
+    if (column >= 0)
+        values.kept.insert(column, text);
 }
 
 /// What belongs to a person where none is named.
@@ -279,8 +295,8 @@ Status ImportWriter::updateContact(Proposal &proposal, const PlannedRow &row, Ro
     }
     const Person before = person;
     if (!values.contact.isEmpty() && values.contact != person.name.printed) {
-        person.name = {}; // family and given name, kana and romanised form were those of the old one
-        person.name.printed = values.contact;
+        person.name = {}; // kana and romanised form were those of the old one
+        setName(person.name, values);
     }
     take(person.name.kana, values.contactKana);
     take(person.email, values.email);

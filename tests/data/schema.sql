@@ -57,6 +57,37 @@ CREATE TRIGGER journal_answer_insert AFTER INSERT ON answer BEGIN INSERT INTO jo
 
 CREATE TRIGGER journal_answer_update AFTER UPDATE ON answer WHEN OLD.id IS NOT NEW.id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.question_id IS NOT NEW.question_id OR OLD.text IS NOT NEW.text BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'answer', NEW.id, 'update', json_object('id', OLD.id, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'text', OLD.text), json_object('id', NEW.id, 'proposal_id', NEW.proposal_id, 'question_id', NEW.question_id, 'text', NEW.text)); END;
 
+CREATE INDEX attachment_content_hash ON attachment (content_hash);
+
+CREATE INDEX attachment_question ON attachment (question_id);
+
+CREATE TABLE attachment (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    proposal_id  INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    question_id  INTEGER REFERENCES question (id) ON DELETE SET NULL DEFERRABLE,
+    content_hash TEXT NOT NULL REFERENCES attachment_content (hash) DEFERRABLE,
+    file_name    TEXT NOT NULL CHECK (file_name <> ''),
+    media_type   TEXT NOT NULL,
+    size_bytes   INTEGER NOT NULL CHECK (size_bytes >= 0),
+    note         TEXT NOT NULL DEFAULT '',
+    position     INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (proposal_id, content_hash, file_name)
+) STRICT;
+
+CREATE TRIGGER journal_attachment_delete AFTER DELETE ON attachment BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'attachment', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'content_hash', OLD.content_hash, 'file_name', OLD.file_name, 'media_type', OLD.media_type, 'size_bytes', OLD.size_bytes, 'note', OLD.note, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_attachment_insert AFTER INSERT ON attachment BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'attachment', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_attachment_update AFTER UPDATE ON attachment WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.question_id IS NOT NEW.question_id OR OLD.content_hash IS NOT NEW.content_hash OR OLD.file_name IS NOT NEW.file_name OR OLD.media_type IS NOT NEW.media_type OR OLD.size_bytes IS NOT NEW.size_bytes OR OLD.note IS NOT NEW.note OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'attachment', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'content_hash', OLD.content_hash, 'file_name', OLD.file_name, 'media_type', OLD.media_type, 'size_bytes', OLD.size_bytes, 'note', OLD.note, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'proposal_id', NEW.proposal_id, 'question_id', NEW.question_id, 'content_hash', NEW.content_hash, 'file_name', NEW.file_name, 'media_type', NEW.media_type, 'size_bytes', NEW.size_bytes, 'note', NEW.note, 'position', NEW.position)); END;
+
+CREATE TABLE attachment_content (
+    hash       TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    size_bytes INTEGER NOT NULL CHECK (size_bytes >= 0),
+    bytes      BLOB NOT NULL,
+    CHECK (length(bytes) = size_bytes)
+) STRICT;
+
 CREATE TABLE calendar_day (
     id        INTEGER PRIMARY KEY,
     uid       TEXT NOT NULL UNIQUE,
@@ -134,7 +165,8 @@ CREATE TABLE challenge (
     reserve_quota   INTEGER NOT NULL DEFAULT 1 CHECK (reserve_quota >= 0),
     proposal_target INTEGER NOT NULL DEFAULT 0 CHECK (proposal_target >= 0),
     state           TEXT NOT NULL DEFAULT 'draft' CHECK (state = 'draft' OR state = 'published' OR state = 'closed'),
-    position        INTEGER NOT NULL DEFAULT 0,
+    position        INTEGER NOT NULL DEFAULT 0, support_en TEXT NOT NULL DEFAULT '', support_ja TEXT NOT NULL DEFAULT '', support_vi TEXT NOT NULL DEFAULT '', support_lang TEXT NOT NULL DEFAULT 'en'
+    CHECK (support_lang = 'en' OR support_lang = 'ja' OR support_lang = 'vi'), synonyms TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(synonyms)),
     CHECK (title_en <> '' OR title_ja <> '' OR title_vi <> ''),
     UNIQUE (event_id, number)
 ) STRICT;
@@ -145,11 +177,27 @@ BEGIN
     SELECT RAISE(ABORT, 'pd:other_event');
 END;
 
-CREATE TRIGGER journal_challenge_delete AFTER DELETE ON challenge BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'number', OLD.number, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'statement_en', OLD.statement_en, 'statement_ja', OLD.statement_ja, 'statement_vi', OLD.statement_vi, 'statement_lang', OLD.statement_lang, 'background_en', OLD.background_en, 'background_ja', OLD.background_ja, 'background_vi', OLD.background_vi, 'background_lang', OLD.background_lang, 'sought_en', OLD.sought_en, 'sought_ja', OLD.sought_ja, 'sought_vi', OLD.sought_vi, 'sought_lang', OLD.sought_lang, 'conditions_en', OLD.conditions_en, 'conditions_ja', OLD.conditions_ja, 'conditions_vi', OLD.conditions_vi, 'conditions_lang', OLD.conditions_lang, 'finalist_quota', OLD.finalist_quota, 'reserve_quota', OLD.reserve_quota, 'proposal_target', OLD.proposal_target, 'state', OLD.state, 'position', OLD.position), NULL); END;
+CREATE TRIGGER journal_challenge_delete AFTER DELETE ON challenge BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'number', OLD.number, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'statement_en', OLD.statement_en, 'statement_ja', OLD.statement_ja, 'statement_vi', OLD.statement_vi, 'statement_lang', OLD.statement_lang, 'background_en', OLD.background_en, 'background_ja', OLD.background_ja, 'background_vi', OLD.background_vi, 'background_lang', OLD.background_lang, 'sought_en', OLD.sought_en, 'sought_ja', OLD.sought_ja, 'sought_vi', OLD.sought_vi, 'sought_lang', OLD.sought_lang, 'conditions_en', OLD.conditions_en, 'conditions_ja', OLD.conditions_ja, 'conditions_vi', OLD.conditions_vi, 'conditions_lang', OLD.conditions_lang, 'finalist_quota', OLD.finalist_quota, 'reserve_quota', OLD.reserve_quota, 'proposal_target', OLD.proposal_target, 'state', OLD.state, 'position', OLD.position, 'support_en', OLD.support_en, 'support_ja', OLD.support_ja, 'support_vi', OLD.support_vi, 'support_lang', OLD.support_lang, 'synonyms', OLD.synonyms), NULL); END;
 
 CREATE TRIGGER journal_challenge_insert AFTER INSERT ON challenge BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_challenge_update AFTER UPDATE ON challenge WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.number IS NOT NEW.number OR OLD.title_en IS NOT NEW.title_en OR OLD.title_ja IS NOT NEW.title_ja OR OLD.title_vi IS NOT NEW.title_vi OR OLD.title_lang IS NOT NEW.title_lang OR OLD.statement_en IS NOT NEW.statement_en OR OLD.statement_ja IS NOT NEW.statement_ja OR OLD.statement_vi IS NOT NEW.statement_vi OR OLD.statement_lang IS NOT NEW.statement_lang OR OLD.background_en IS NOT NEW.background_en OR OLD.background_ja IS NOT NEW.background_ja OR OLD.background_vi IS NOT NEW.background_vi OR OLD.background_lang IS NOT NEW.background_lang OR OLD.sought_en IS NOT NEW.sought_en OR OLD.sought_ja IS NOT NEW.sought_ja OR OLD.sought_vi IS NOT NEW.sought_vi OR OLD.sought_lang IS NOT NEW.sought_lang OR OLD.conditions_en IS NOT NEW.conditions_en OR OLD.conditions_ja IS NOT NEW.conditions_ja OR OLD.conditions_vi IS NOT NEW.conditions_vi OR OLD.conditions_lang IS NOT NEW.conditions_lang OR OLD.finalist_quota IS NOT NEW.finalist_quota OR OLD.reserve_quota IS NOT NEW.reserve_quota OR OLD.proposal_target IS NOT NEW.proposal_target OR OLD.state IS NOT NEW.state OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'number', OLD.number, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'statement_en', OLD.statement_en, 'statement_ja', OLD.statement_ja, 'statement_vi', OLD.statement_vi, 'statement_lang', OLD.statement_lang, 'background_en', OLD.background_en, 'background_ja', OLD.background_ja, 'background_vi', OLD.background_vi, 'background_lang', OLD.background_lang, 'sought_en', OLD.sought_en, 'sought_ja', OLD.sought_ja, 'sought_vi', OLD.sought_vi, 'sought_lang', OLD.sought_lang, 'conditions_en', OLD.conditions_en, 'conditions_ja', OLD.conditions_ja, 'conditions_vi', OLD.conditions_vi, 'conditions_lang', OLD.conditions_lang, 'finalist_quota', OLD.finalist_quota, 'reserve_quota', OLD.reserve_quota, 'proposal_target', OLD.proposal_target, 'state', OLD.state, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'number', NEW.number, 'title_en', NEW.title_en, 'title_ja', NEW.title_ja, 'title_vi', NEW.title_vi, 'title_lang', NEW.title_lang, 'statement_en', NEW.statement_en, 'statement_ja', NEW.statement_ja, 'statement_vi', NEW.statement_vi, 'statement_lang', NEW.statement_lang, 'background_en', NEW.background_en, 'background_ja', NEW.background_ja, 'background_vi', NEW.background_vi, 'background_lang', NEW.background_lang, 'sought_en', NEW.sought_en, 'sought_ja', NEW.sought_ja, 'sought_vi', NEW.sought_vi, 'sought_lang', NEW.sought_lang, 'conditions_en', NEW.conditions_en, 'conditions_ja', NEW.conditions_ja, 'conditions_vi', NEW.conditions_vi, 'conditions_lang', NEW.conditions_lang, 'finalist_quota', NEW.finalist_quota, 'reserve_quota', NEW.reserve_quota, 'proposal_target', NEW.proposal_target, 'state', NEW.state, 'position', NEW.position)); END;
+CREATE TRIGGER journal_challenge_update AFTER UPDATE ON challenge WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.number IS NOT NEW.number OR OLD.title_en IS NOT NEW.title_en OR OLD.title_ja IS NOT NEW.title_ja OR OLD.title_vi IS NOT NEW.title_vi OR OLD.title_lang IS NOT NEW.title_lang OR OLD.statement_en IS NOT NEW.statement_en OR OLD.statement_ja IS NOT NEW.statement_ja OR OLD.statement_vi IS NOT NEW.statement_vi OR OLD.statement_lang IS NOT NEW.statement_lang OR OLD.background_en IS NOT NEW.background_en OR OLD.background_ja IS NOT NEW.background_ja OR OLD.background_vi IS NOT NEW.background_vi OR OLD.background_lang IS NOT NEW.background_lang OR OLD.sought_en IS NOT NEW.sought_en OR OLD.sought_ja IS NOT NEW.sought_ja OR OLD.sought_vi IS NOT NEW.sought_vi OR OLD.sought_lang IS NOT NEW.sought_lang OR OLD.conditions_en IS NOT NEW.conditions_en OR OLD.conditions_ja IS NOT NEW.conditions_ja OR OLD.conditions_vi IS NOT NEW.conditions_vi OR OLD.conditions_lang IS NOT NEW.conditions_lang OR OLD.finalist_quota IS NOT NEW.finalist_quota OR OLD.reserve_quota IS NOT NEW.reserve_quota OR OLD.proposal_target IS NOT NEW.proposal_target OR OLD.state IS NOT NEW.state OR OLD.position IS NOT NEW.position OR OLD.support_en IS NOT NEW.support_en OR OLD.support_ja IS NOT NEW.support_ja OR OLD.support_vi IS NOT NEW.support_vi OR OLD.support_lang IS NOT NEW.support_lang OR OLD.synonyms IS NOT NEW.synonyms BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'number', OLD.number, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'statement_en', OLD.statement_en, 'statement_ja', OLD.statement_ja, 'statement_vi', OLD.statement_vi, 'statement_lang', OLD.statement_lang, 'background_en', OLD.background_en, 'background_ja', OLD.background_ja, 'background_vi', OLD.background_vi, 'background_lang', OLD.background_lang, 'sought_en', OLD.sought_en, 'sought_ja', OLD.sought_ja, 'sought_vi', OLD.sought_vi, 'sought_lang', OLD.sought_lang, 'conditions_en', OLD.conditions_en, 'conditions_ja', OLD.conditions_ja, 'conditions_vi', OLD.conditions_vi, 'conditions_lang', OLD.conditions_lang, 'finalist_quota', OLD.finalist_quota, 'reserve_quota', OLD.reserve_quota, 'proposal_target', OLD.proposal_target, 'state', OLD.state, 'position', OLD.position, 'support_en', OLD.support_en, 'support_ja', OLD.support_ja, 'support_vi', OLD.support_vi, 'support_lang', OLD.support_lang, 'synonyms', OLD.synonyms), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'number', NEW.number, 'title_en', NEW.title_en, 'title_ja', NEW.title_ja, 'title_vi', NEW.title_vi, 'title_lang', NEW.title_lang, 'statement_en', NEW.statement_en, 'statement_ja', NEW.statement_ja, 'statement_vi', NEW.statement_vi, 'statement_lang', NEW.statement_lang, 'background_en', NEW.background_en, 'background_ja', NEW.background_ja, 'background_vi', NEW.background_vi, 'background_lang', NEW.background_lang, 'sought_en', NEW.sought_en, 'sought_ja', NEW.sought_ja, 'sought_vi', NEW.sought_vi, 'sought_lang', NEW.sought_lang, 'conditions_en', NEW.conditions_en, 'conditions_ja', NEW.conditions_ja, 'conditions_vi', NEW.conditions_vi, 'conditions_lang', NEW.conditions_lang, 'finalist_quota', NEW.finalist_quota, 'reserve_quota', NEW.reserve_quota, 'proposal_target', NEW.proposal_target, 'state', NEW.state, 'position', NEW.position, 'support_en', NEW.support_en, 'support_ja', NEW.support_ja, 'support_vi', NEW.support_vi, 'support_lang', NEW.support_lang, 'synonyms', NEW.synonyms)); END;
+
+CREATE INDEX challenge_collaboration_term ON challenge_collaboration (term_id);
+
+CREATE TABLE challenge_collaboration (
+    id           INTEGER PRIMARY KEY,
+    challenge_id INTEGER NOT NULL REFERENCES challenge (id) ON DELETE CASCADE DEFERRABLE,
+    term_id      INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
+    position     INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (challenge_id, term_id)
+) STRICT;
+
+CREATE TRIGGER journal_challenge_collaboration_delete AFTER DELETE ON challenge_collaboration BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge_collaboration', OLD.id, 'delete', json_object('id', OLD.id, 'challenge_id', OLD.challenge_id, 'term_id', OLD.term_id, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_challenge_collaboration_insert AFTER INSERT ON challenge_collaboration BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge_collaboration', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_challenge_collaboration_update AFTER UPDATE ON challenge_collaboration WHEN OLD.id IS NOT NEW.id OR OLD.challenge_id IS NOT NEW.challenge_id OR OLD.term_id IS NOT NEW.term_id OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'challenge_collaboration', NEW.id, 'update', json_object('id', OLD.id, 'challenge_id', OLD.challenge_id, 'term_id', OLD.term_id, 'position', OLD.position), json_object('id', NEW.id, 'challenge_id', NEW.challenge_id, 'term_id', NEW.term_id, 'position', NEW.position)); END;
 
 CREATE INDEX challenge_field_term ON challenge_field (term_id);
 
@@ -404,6 +452,33 @@ CREATE TRIGGER journal_event_calendar_insert AFTER INSERT ON event_calendar BEGI
 
 CREATE TRIGGER journal_event_calendar_update AFTER UPDATE ON event_calendar WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.country IS NOT NEW.country OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'country', OLD.country, 'position', OLD.position), json_object('id', NEW.id, 'event_id', NEW.event_id, 'country', NEW.country, 'position', NEW.position)); END;
 
+CREATE TABLE event_template (
+    id        INTEGER PRIMARY KEY,
+    uid       TEXT NOT NULL UNIQUE,
+    name_en   TEXT NOT NULL DEFAULT '',
+    name_ja   TEXT NOT NULL DEFAULT '',
+    name_vi   TEXT NOT NULL DEFAULT '',
+    name_lang TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
+    content   TEXT NOT NULL CHECK (json_valid(content)),
+    position  INTEGER NOT NULL DEFAULT 0,
+    CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
+) STRICT;
+
+CREATE TRIGGER journal_event_template_delete AFTER DELETE ON event_template BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_template', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'content', OLD.content, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_event_template_insert AFTER INSERT ON event_template BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_template', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_event_template_update AFTER UPDATE ON event_template WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.content IS NOT NEW.content OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_template', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'content', OLD.content, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'content', NEW.content, 'position', NEW.position)); END;
+
+CREATE TABLE import_mapping (
+    id          INTEGER PRIMARY KEY,
+    event_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    header_hash TEXT NOT NULL,
+    headers     TEXT NOT NULL CHECK (json_valid(headers)),
+    mapping     TEXT NOT NULL CHECK (json_valid(mapping)),
+    UNIQUE (event_id, header_hash)
+) STRICT;
+
 CREATE INDEX journal_change_row ON journal_change (table_name, row_key);
 
 CREATE INDEX journal_change_transaction ON journal_change (transaction_id);
@@ -547,6 +622,30 @@ CREATE TRIGGER journal_milestone_delete AFTER DELETE ON milestone BEGIN INSERT I
 CREATE TRIGGER journal_milestone_insert AFTER INSERT ON milestone BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'milestone', NEW.id, 'insert', NULL, NULL); END;
 
 CREATE TRIGGER journal_milestone_update AFTER UPDATE ON milestone WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.kind IS NOT NEW.kind OR OLD.title_en IS NOT NEW.title_en OR OLD.title_ja IS NOT NEW.title_ja OR OLD.title_vi IS NOT NEW.title_vi OR OLD.title_lang IS NOT NEW.title_lang OR OLD.on_date IS NOT NEW.on_date OR OLD.precision IS NOT NEW.precision OR OLD.at_time IS NOT NEW.at_time OR OLD.zone IS NOT NEW.zone OR OLD.note IS NOT NEW.note OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'milestone', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'kind', OLD.kind, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'on_date', OLD.on_date, 'precision', OLD.precision, 'at_time', OLD.at_time, 'zone', OLD.zone, 'note', OLD.note, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'kind', NEW.kind, 'title_en', NEW.title_en, 'title_ja', NEW.title_ja, 'title_vi', NEW.title_vi, 'title_lang', NEW.title_lang, 'on_date', NEW.on_date, 'precision', NEW.precision, 'at_time', NEW.at_time, 'zone', NEW.zone, 'note', NEW.note, 'position', NEW.position)); END;
+
+CREATE INDEX note_organisation ON note (organisation_id);
+
+CREATE INDEX note_person ON note (person_id);
+
+CREATE INDEX note_proposal ON note (proposal_id);
+
+CREATE TABLE note (
+    id              INTEGER PRIMARY KEY,
+    uid             TEXT NOT NULL UNIQUE,
+    proposal_id     INTEGER REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    organisation_id INTEGER REFERENCES organisation (id) ON DELETE CASCADE DEFERRABLE,
+    person_id       INTEGER REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    text            TEXT NOT NULL CHECK (text <> ''),
+    who             TEXT NOT NULL,
+    at              TEXT NOT NULL CHECK (julianday(at) IS NOT NULL),
+    CHECK ((proposal_id IS NOT NULL) + (organisation_id IS NOT NULL) + (person_id IS NOT NULL) = 1)
+) STRICT;
+
+CREATE TRIGGER journal_note_delete AFTER DELETE ON note BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'note', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'organisation_id', OLD.organisation_id, 'person_id', OLD.person_id, 'text', OLD.text, 'who', OLD.who, 'at', OLD.at), NULL); END;
+
+CREATE TRIGGER journal_note_insert AFTER INSERT ON note BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'note', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_note_update AFTER UPDATE ON note WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.person_id IS NOT NEW.person_id OR OLD.text IS NOT NEW.text OR OLD.who IS NOT NEW.who OR OLD.at IS NOT NEW.at BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'note', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'organisation_id', OLD.organisation_id, 'person_id', OLD.person_id, 'text', OLD.text, 'who', OLD.who, 'at', OLD.at), json_object('id', NEW.id, 'uid', NEW.uid, 'proposal_id', NEW.proposal_id, 'organisation_id', NEW.organisation_id, 'person_id', NEW.person_id, 'text', NEW.text, 'who', NEW.who, 'at', NEW.at)); END;
 
 CREATE INDEX organisation_parent ON organisation (parent_id);
 
@@ -795,15 +894,62 @@ CREATE TABLE question (
     label_ja   TEXT NOT NULL DEFAULT '',
     label_vi   TEXT NOT NULL DEFAULT '',
     label_lang TEXT NOT NULL DEFAULT 'en' CHECK (label_lang = 'en' OR label_lang = 'ja' OR label_lang = 'vi'),
-    position   INTEGER NOT NULL DEFAULT 0,
+    position   INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL DEFAULT 'long_text'
+    CHECK (kind = 'short_text' OR kind = 'long_text' OR kind = 'number' OR kind = 'money' OR kind = 'date'
+        OR kind = 'single_choice' OR kind = 'multiple_choice' OR kind = 'yes_no' OR kind = 'file' OR kind = 'country'
+        OR kind = 'url' OR kind = 'email'), is_asked INTEGER NOT NULL DEFAULT 0 CHECK (is_asked IN (0, 1)), is_required INTEGER NOT NULL DEFAULT 0 CHECK (is_required IN (0, 1)), audience TEXT NOT NULL DEFAULT 'judges' CHECK (audience = 'judges' OR audience = 'desk'), word_limit INTEGER NOT NULL DEFAULT 0 CHECK (word_limit >= 0), unit TEXT NOT NULL DEFAULT '', currency TEXT NOT NULL DEFAULT '', help_en TEXT NOT NULL DEFAULT '', help_ja TEXT NOT NULL DEFAULT '', help_vi TEXT NOT NULL DEFAULT '', help_lang TEXT NOT NULL DEFAULT 'en'
+    CHECK (help_lang = 'en' OR help_lang = 'ja' OR help_lang = 'vi'),
     CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
 ) STRICT;
 
-CREATE TRIGGER journal_question_delete AFTER DELETE ON question BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position), NULL); END;
+CREATE TRIGGER journal_question_delete AFTER DELETE ON question BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position, 'kind', OLD.kind, 'is_asked', OLD.is_asked, 'is_required', OLD.is_required, 'audience', OLD.audience, 'word_limit', OLD.word_limit, 'unit', OLD.unit, 'currency', OLD.currency, 'help_en', OLD.help_en, 'help_ja', OLD.help_ja, 'help_vi', OLD.help_vi, 'help_lang', OLD.help_lang), NULL); END;
 
 CREATE TRIGGER journal_question_insert AFTER INSERT ON question BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_question_update AFTER UPDATE ON question WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.label_en IS NOT NEW.label_en OR OLD.label_ja IS NOT NEW.label_ja OR OLD.label_vi IS NOT NEW.label_vi OR OLD.label_lang IS NOT NEW.label_lang OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'label_en', NEW.label_en, 'label_ja', NEW.label_ja, 'label_vi', NEW.label_vi, 'label_lang', NEW.label_lang, 'position', NEW.position)); END;
+CREATE TRIGGER journal_question_update AFTER UPDATE ON question WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.label_en IS NOT NEW.label_en OR OLD.label_ja IS NOT NEW.label_ja OR OLD.label_vi IS NOT NEW.label_vi OR OLD.label_lang IS NOT NEW.label_lang OR OLD.position IS NOT NEW.position OR OLD.kind IS NOT NEW.kind OR OLD.is_asked IS NOT NEW.is_asked OR OLD.is_required IS NOT NEW.is_required OR OLD.audience IS NOT NEW.audience OR OLD.word_limit IS NOT NEW.word_limit OR OLD.unit IS NOT NEW.unit OR OLD.currency IS NOT NEW.currency OR OLD.help_en IS NOT NEW.help_en OR OLD.help_ja IS NOT NEW.help_ja OR OLD.help_vi IS NOT NEW.help_vi OR OLD.help_lang IS NOT NEW.help_lang BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position, 'kind', OLD.kind, 'is_asked', OLD.is_asked, 'is_required', OLD.is_required, 'audience', OLD.audience, 'word_limit', OLD.word_limit, 'unit', OLD.unit, 'currency', OLD.currency, 'help_en', OLD.help_en, 'help_ja', OLD.help_ja, 'help_vi', OLD.help_vi, 'help_lang', OLD.help_lang), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'label_en', NEW.label_en, 'label_ja', NEW.label_ja, 'label_vi', NEW.label_vi, 'label_lang', NEW.label_lang, 'position', NEW.position, 'kind', NEW.kind, 'is_asked', NEW.is_asked, 'is_required', NEW.is_required, 'audience', NEW.audience, 'word_limit', NEW.word_limit, 'unit', NEW.unit, 'currency', NEW.currency, 'help_en', NEW.help_en, 'help_ja', NEW.help_ja, 'help_vi', NEW.help_vi, 'help_lang', NEW.help_lang)); END;
+
+CREATE INDEX question_challenge_challenge ON question_challenge (challenge_id);
+
+CREATE TABLE question_challenge (
+    id           INTEGER PRIMARY KEY,
+    question_id  INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE DEFERRABLE,
+    challenge_id INTEGER NOT NULL REFERENCES challenge (id) ON DELETE CASCADE DEFERRABLE,
+    UNIQUE (question_id, challenge_id)
+) STRICT;
+
+CREATE TRIGGER journal_question_challenge_delete AFTER DELETE ON question_challenge BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_challenge', OLD.id, 'delete', json_object('id', OLD.id, 'question_id', OLD.question_id, 'challenge_id', OLD.challenge_id), NULL); END;
+
+CREATE TRIGGER journal_question_challenge_insert AFTER INSERT ON question_challenge BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_challenge', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_question_challenge_update AFTER UPDATE ON question_challenge WHEN OLD.id IS NOT NEW.id OR OLD.question_id IS NOT NEW.question_id OR OLD.challenge_id IS NOT NEW.challenge_id BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_challenge', NEW.id, 'update', json_object('id', OLD.id, 'question_id', OLD.question_id, 'challenge_id', OLD.challenge_id), json_object('id', NEW.id, 'question_id', NEW.question_id, 'challenge_id', NEW.challenge_id)); END;
+
+CREATE TRIGGER question_challenge_of_event BEFORE INSERT ON question_challenge
+WHEN (SELECT is_undoing FROM journal_current) = 0
+BEGIN
+    SELECT RAISE(ABORT, 'pd:other_event')
+    WHERE (SELECT event_id FROM question WHERE id = NEW.question_id)
+        <> (SELECT event_id FROM challenge WHERE id = NEW.challenge_id);
+END;
+
+CREATE INDEX question_option_question ON question_option (question_id, position);
+
+CREATE TABLE question_option (
+    id          INTEGER PRIMARY KEY,
+    uid         TEXT NOT NULL UNIQUE,
+    question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE DEFERRABLE,
+    label_en    TEXT NOT NULL DEFAULT '',
+    label_ja    TEXT NOT NULL DEFAULT '',
+    label_vi    TEXT NOT NULL DEFAULT '',
+    label_lang  TEXT NOT NULL DEFAULT 'en' CHECK (label_lang = 'en' OR label_lang = 'ja' OR label_lang = 'vi'),
+    position    INTEGER NOT NULL DEFAULT 0,
+    CHECK (label_en <> '' OR label_ja <> '' OR label_vi <> '')
+) STRICT;
+
+CREATE TRIGGER journal_question_option_delete AFTER DELETE ON question_option BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_option', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'question_id', OLD.question_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_question_option_insert AFTER INSERT ON question_option BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_option', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_question_option_update AFTER UPDATE ON question_option WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.question_id IS NOT NEW.question_id OR OLD.label_en IS NOT NEW.label_en OR OLD.label_ja IS NOT NEW.label_ja OR OLD.label_vi IS NOT NEW.label_vi OR OLD.label_lang IS NOT NEW.label_lang OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'question_option', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'question_id', OLD.question_id, 'label_en', OLD.label_en, 'label_ja', OLD.label_ja, 'label_vi', OLD.label_vi, 'label_lang', OLD.label_lang, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'question_id', NEW.question_id, 'label_en', NEW.label_en, 'label_ja', NEW.label_ja, 'label_vi', NEW.label_vi, 'label_lang', NEW.label_lang, 'position', NEW.position)); END;
 
 CREATE INDEX review_judge ON review (judge_id);
 
@@ -1177,6 +1323,31 @@ BEGIN
     SELECT RAISE(ABORT, 'pd:criterion_of_other_rubric')
     WHERE NEW.rubric_id <> (SELECT rubric_id FROM criterion WHERE id = NEW.criterion_id);
 END;
+
+CREATE UNIQUE INDEX translation_of ON translation (proposal_id, field, COALESCE(question_id, 0), language);
+
+CREATE INDEX translation_question ON translation (question_id);
+
+CREATE TABLE translation (
+    id            INTEGER PRIMARY KEY,
+    uid           TEXT NOT NULL UNIQUE,
+    proposal_id   INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
+    question_id   INTEGER REFERENCES question (id) ON DELETE CASCADE DEFERRABLE,
+    field         TEXT NOT NULL CHECK (field = 'title' OR field = 'summary' OR field = 'answer'),
+    language      TEXT NOT NULL CHECK (language = 'en' OR language = 'ja' OR language = 'vi'),
+    text          TEXT NOT NULL CHECK (text <> ''),
+    translated_by TEXT NOT NULL DEFAULT '',
+    is_machine    INTEGER NOT NULL DEFAULT 0 CHECK (is_machine IN (0, 1)),
+    checked_by    TEXT NOT NULL DEFAULT '',
+    original_hash TEXT NOT NULL,
+    CHECK ((field = 'answer') = (question_id IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER journal_translation_delete AFTER DELETE ON translation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'translation', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'field', OLD.field, 'language', OLD.language, 'text', OLD.text, 'translated_by', OLD.translated_by, 'is_machine', OLD.is_machine, 'checked_by', OLD.checked_by, 'original_hash', OLD.original_hash), NULL); END;
+
+CREATE TRIGGER journal_translation_insert AFTER INSERT ON translation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'translation', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_translation_update AFTER UPDATE ON translation WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.question_id IS NOT NEW.question_id OR OLD.field IS NOT NEW.field OR OLD.language IS NOT NEW.language OR OLD.text IS NOT NEW.text OR OLD.translated_by IS NOT NEW.translated_by OR OLD.is_machine IS NOT NEW.is_machine OR OLD.checked_by IS NOT NEW.checked_by OR OLD.original_hash IS NOT NEW.original_hash BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'translation', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'proposal_id', OLD.proposal_id, 'question_id', OLD.question_id, 'field', OLD.field, 'language', OLD.language, 'text', OLD.text, 'translated_by', OLD.translated_by, 'is_machine', OLD.is_machine, 'checked_by', OLD.checked_by, 'original_hash', OLD.original_hash), json_object('id', NEW.id, 'uid', NEW.uid, 'proposal_id', NEW.proposal_id, 'question_id', NEW.question_id, 'field', NEW.field, 'language', NEW.language, 'text', NEW.text, 'translated_by', NEW.translated_by, 'is_machine', NEW.is_machine, 'checked_by', NEW.checked_by, 'original_hash', NEW.original_hash)); END;
 
 CREATE TABLE workspace (
     key   TEXT PRIMARY KEY,

@@ -30,7 +30,8 @@ bool isCode(const QString &field)
 {
     return field == u"kind" || field == u"mode" || field == u"role" || field == u"precision" || field == u"state"
         || field == u"stage" || field == u"source" || field == u"result" || field == u"decision_mode"
-        || field == u"tie_rule" || field == u"language" || field.endsWith(u"_lang");
+        || field == u"tie_rule" || field == u"audience" || field == u"field" || field == u"language"
+        || field.endsWith(u"_lang");
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QString fieldValueText(const QString &field, const QString &value)
 bool isInnerField(const QString &field)
 {
     return field == u"uid" || field == u"id" || field == u"source_key" || field == u"source_hash"
-        || field == u"position";
+        || field == u"position" || field == u"content_hash" || field == u"original_hash";
 }
 
 } // namespace pitchdesk

@@ -2,6 +2,7 @@
 #include "ui/proposals/importmappingpage.h"
 
 #include "ui/proposals/importtables.h"
+#include "ui/proposals/importvaluesdialog.h"
 #include "ui/proposals/proposalwords.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -168,6 +170,10 @@ QWidget *ImportMappingPage::buildPreview()
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_rowsHeading = new QLabel;
     m_problemsHeading = new QLabel;
+    m_values = new QPushButton;
+    m_values->setObjectName(QStringLiteral("import.meanings"));
+    m_values->setAutoDefault(false);
+    connect(m_values, &QPushButton::clicked, this, &ImportMappingPage::askValues);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     for (const auto &[heading, table] :
@@ -178,7 +184,11 @@ QWidget *ImportMappingPage::buildPreview()
         QFont font = heading->font();
         font.setWeight(QFont::DemiBold);
         heading->setFont(font);
-        column->addWidget(heading);
+        auto *row = new QHBoxLayout;
+        row->addWidget(heading, 1);
+        if (heading == m_problemsHeading)
+            row->addWidget(m_values);
+        column->addLayout(row);
         column->addWidget(table, 1);
         splitter->addWidget(part);
     }
@@ -228,6 +238,16 @@ void ImportMappingPage::takeMapping()
     m_session.setMapping(mapping);
 }
 
+void ImportMappingPage::askValues()
+{
+    const ImportPreview &preview = m_session.preview();
+    auto *dialog = new ImportValuesDialog(preview.unread, m_challenges, preview.fieldTerms, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_session.setMapping(dialog->applied(m_session.mapping())); });
+    dialog->open();
+}
+
 void ImportMappingPage::showCounts()
 {
     const ImportOutcome &outcome = m_session.preview().outcome;
@@ -239,6 +259,9 @@ void ImportMappingPage::showCounts()
                              tr("%n suspected duplicate(s)", nullptr, outcome.suspectedDuplicates)};
     m_counts->setText(parts.join(QStringLiteral(" · ")));
     m_rowsHeading->setText(tr("The first rows of the file"));
+    m_values->setVisible(!m_session.preview().unread.empty());
+    m_values->setText(tr("What %n text(s) mean…", nullptr, int(m_session.preview().unread.size())));
+    m_values->setAccessibleName(m_values->text());
     m_problemsHeading->setText(outcome.problems.empty() ? tr("No problems found")
                                                         : tr("%n problem(s)", nullptr, int(outcome.problems.size())));
 }

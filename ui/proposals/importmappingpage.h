@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QListWidget;
 class QTableView;
 
@@ -47,6 +48,7 @@ private:
     void refillChallenges();
     void showCounts();
     void takeMapping();
+    void askValues();
 
     ImportSession &m_session;
     std::vector<Challenge> m_challenges;
@@ -64,6 +66,7 @@ private:
     QLabel *m_counts = nullptr;
     QLabel *m_rowsHeading = nullptr;
     QLabel *m_problemsHeading = nullptr;
+    QPushButton *m_values = nullptr;
     QTableView *m_sample = nullptr;
     QTableView *m_problems = nullptr;
     ImportSampleModel *m_sampleModel = nullptr;

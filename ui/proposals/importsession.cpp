@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/importsession.h"
 
-#include "ui/proposals/importmemory.h"
-
 namespace pitchdesk {
 
 namespace {
@@ -31,7 +29,6 @@ void ImportSession::open(const QString &file)
     m_file = file;
     m_preview = {};
     m_options.mapping.reset();
-    m_recallMapping = true;
     startPreview();
 }
 
@@ -46,7 +43,6 @@ void ImportSession::setMapping(const ImportMapping &mapping)
 void ImportSession::setSource(const ImportMapping &source)
 {
     m_options.mapping = source.reading();
-    m_recallMapping = true;
     startPreview();
 }
 
@@ -117,21 +113,6 @@ void ImportSession::takePreview(Result<ImportPreview> preview)
     }
     m_preview = std::move(*preview);
     m_options.mapping = m_preview.outcome.mapping;
-    if (m_recallMapping) {
-        m_recallMapping = false;
-        auto remembered = ImportMemory::recall(m_preview.header);
-        if (remembered) {
-            ImportMapping reading = m_options.mapping->reading();
-            reading.columns = remembered->columns;
-            reading.answers = remembered->answers;
-            remembered = reading;
-        }
-        if (remembered && remembered != m_options.mapping) {
-            m_options.mapping = remembered;
-            startPreview();
-            return;
-        }
-    }
     m_isCurrent = true;
     Q_EMIT previewReady();
 }
@@ -154,7 +135,6 @@ void ImportSession::run()
                 Q_EMIT importFailed(outcome.error());
                 return;
             }
-            ImportMemory::remember(m_preview.header, outcome->mapping);
             Q_EMIT imported(*outcome);
         });
 }

@@ -22,7 +22,7 @@ public:
     ImportSession(Desk &desk, EventId event, QObject *parent = nullptr);
     ~ImportSession() override;
 
-    /// Begins with another file: the mapping is the one remembered for its headers, else guessed.
+    /// Begins with another file: the mapping is the one that ran last for its headers, else guessed.
     void open(const QString &file);
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
@@ -70,7 +70,6 @@ private:
     std::shared_ptr<JobProgress> m_progress;
     int m_generation = 0;
     bool m_isCurrent = false;
-    bool m_recallMapping = false;
 };
 
 } // namespace pitchdesk

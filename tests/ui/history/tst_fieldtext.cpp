@@ -23,8 +23,10 @@ std::vector<Column> columnsOfSchema()
 {
     std::vector<Column> columns;
     QDirIterator files(QStringLiteral(PROJECT_SOURCE_DIR "/core/storage/sql"), {QStringLiteral("*.sql")});
+    const QStringList unjournalled {QStringLiteral("attachment_content"), QStringLiteral("import_mapping")};
     const QRegularExpression table(QStringLiteral("^CREATE TABLE (\\w+) \\("));
     const QRegularExpression column(QStringLiteral("^    ([a-z_]+) +(?:TEXT|INTEGER)"));
+    const QRegularExpression added(QStringLiteral("^ALTER TABLE (\\w+) ADD COLUMN (\\w+) "));
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly) || file.fileName().contains(QStringLiteral("0001_"))
@@ -32,8 +34,10 @@ std::vector<Column> columnsOfSchema()
             continue;
         QString current;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (const auto match = table.match(line); match.hasMatch())
-                current = match.captured(1);
+            if (const auto match = added.match(line); match.hasMatch())
+                columns.push_back({match.captured(1), match.captured(2)});
+            else if (const auto match = table.match(line); match.hasMatch())
+                current = unjournalled.contains(match.captured(1)) ? QString() : match.captured(1);
             else if (const auto found = column.match(line); found.hasMatch() && !current.isEmpty())
                 columns.push_back({current, found.captured(1)});
             else if (line.startsWith(u')'))

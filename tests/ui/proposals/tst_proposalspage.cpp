@@ -370,6 +370,28 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("import.run"))->isEnabled());
     }
 
+    void aTextThatCannotBeReadIsGivenAMeaning()
+    {
+        QDialog *dialog = openImport(
+            writeFile(QStringLiteral("odd3.csv"), "Company,Country\nLotus Labs,Zipangu\nPine Labs,ZIPANGU\n"));
+        auto *meanings = dialog->findChild<QPushButton *>(QStringLiteral("import.meanings"));
+        QTRY_VERIFY(meanings->isVisible());
+        auto *problems = dialog->findChild<QTableView *>(QStringLiteral("import.problems"))->model();
+        QCOMPARE(problems->rowCount(), 2);
+        QTest::mouseClick(meanings, Qt::LeftButton);
+        auto *values = dialog->findChild<QDialog *>(QStringLiteral("import.values"));
+        QVERIFY(values && values->isVisible());
+        auto *meaning = values->findChild<QComboBox *>(QStringLiteral("import.values.meaning"));
+        meaning->setCurrentIndex(meaning->findData(QStringLiteral("JP")));
+        QTest::mouseClick(values->findChild<QPushButton *>(QStringLiteral("import.values.accept")), Qt::LeftButton);
+        QTRY_COMPARE(problems->rowCount(), 0);
+        auto *run = dialog->findChild<QPushButton *>(QStringLiteral("import.run"));
+        QTRY_VERIFY(run->isEnabled());
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_COMPARE(rows()->rowCount(), sampleProposals + 2);
+        QCOMPARE(stored(keyAt(sampleProposals)).applicant.homeCountry, QStringLiteral("JP"));
+    }
+
     void strictRefusesAFileWithOneBadRow()
     {
         QDialog *dialog = openImport(writeFile(QStringLiteral("bad.csv"), "Company,Title\nGood Co,One\n,Two\n"));
