@@ -13,29 +13,103 @@ namespace {
 
 /// Pairs of proposals that share a key, and answer one challenge or of which one has none yet.
 const QString pairsOfKeys = QStringLiteral(
-    "FROM duplicate_key a JOIN duplicate_key b ON b.event_id = a.event_id AND b.kind = a.kind AND b.folded = a.folded "
+    "JOIN duplicate_key b ON b.event_id = a.event_id AND b.kind = a.kind AND b.folded = a.folded "
     "AND b.proposal_id <> a.proposal_id JOIN proposal pa ON pa.id = a.proposal_id JOIN proposal pb ON pb.id = b.proposal_id "
     "AND (pa.challenge_id IS NULL OR pb.challenge_id IS NULL OR pa.challenge_id = pb.challenge_id) "
     "AND NOT EXISTS (SELECT 1 FROM duplicate_verdict v WHERE v.first_id = min(a.proposal_id, b.proposal_id) "
     "AND v.second_id = max(a.proposal_id, b.proposal_id)) ");
 
+/// The keys of an event that more than one row has, as a. CROSS JOIN keeps the order: these few first.
+QString sharedKeys(EventId event)
+{
+    return QStringLiteral("(SELECT kind, folded FROM duplicate_key WHERE event_id = %1 GROUP BY kind, folded "
+                          "HAVING count(*) > 1) g CROSS JOIN duplicate_key a ON a.event_id = %1 AND a.kind = g.kind "
+                          "AND a.folded = g.folded ")
+        .arg(event.value());
+}
+
+struct AlikeProposal {
+    ProposalId id;
+    ChallengeId challenge; ///< invalid: none yet
+};
+
+/// The pairs that the desk keeps apart.
+class Verdicts
+{
+public:
+    void add(const DuplicateVerdict &verdict)
+    {
+        m_pairs.insert(std::minmax(verdict.first, verdict.second));
+        m_members.insert(verdict.first);
+        m_members.insert(verdict.second);
+    }
+    [[nodiscard]] bool isMember(ProposalId id) const { return m_members.contains(id); }
+    [[nodiscard]] bool areApart(ProposalId one, ProposalId other) const
+    {
+        return m_pairs.contains(std::minmax(one, other));
+    }
+
+private:
+    QSet<std::pair<ProposalId, ProposalId>> m_pairs;
+    QSet<ProposalId> m_members;
+};
+
+/// Of proposals that share a key: those that have another one to be confused with.
+void collectSuspected(const std::vector<AlikeProposal> &group, const Verdicts &apart, QSet<ProposalId> &found)
+{
+    QHash<ChallengeId, int> answering;
+    for (const AlikeProposal &member : group)
+        ++answering[member.challenge];
+    const int toNone = answering.value({});
+    for (const AlikeProposal &member : group) {
+        const bool isOfNone = !member.challenge.isValid();
+        const auto meets = [&](const AlikeProposal &other) {
+            const bool isSame = isOfNone || !other.challenge.isValid() || other.challenge == member.challenge;
+            return isSame && other.id != member.id && !apart.areApart(member.id, other.id);
+        };
+        const int others = (isOfNone ? int(group.size()) : answering.value(member.challenge) + toNone) - 1;
+        const bool isSuspected = apart.isMember(member.id) ? std::any_of(group.begin(), group.end(), meets)
+                                                           : others > 0;
+        if (isSuspected)
+            found.insert(member.id);
+    }
+}
+
 } // namespace
 
+// The rule of pairsOfKeys group by group: of many alike, asking for each pair would take the square of their number.
 Result<QSet<ProposalId>> DuplicateRepository::suspected(EventId event) const
 {
-    Query query(m_store.database(), QString(u"SELECT DISTINCT a.proposal_id " + pairsOfKeys + u"WHERE a.event_id = ?"));
-    query.bind(event);
+    PD_ASSIGN(const std::vector<DuplicateVerdict> given, verdicts(event));
+    Verdicts apart;
+    for (const DuplicateVerdict &verdict : given)
+        apart.add(verdict);
+    Query query(m_store.database(),
+                QString(u"SELECT a.kind, a.folded, a.proposal_id, p.challenge_id FROM " + sharedKeys(event)
+                        + u"CROSS JOIN proposal p ON p.id = a.proposal_id ORDER BY a.kind, a.folded, a.proposal_id"));
     PD_TRY(query.exec());
-    QSet<ProposalId> ids;
-    while (query.next())
-        ids.insert(query.id<ProposalId>(0));
-    return ids;
+    QSet<ProposalId> found;
+    std::vector<AlikeProposal> group;
+    std::pair<QString, QString> key;
+    while (query.next()) {
+        std::pair<QString, QString> next(query.text(0), query.text(1));
+        if (next != key) {
+            collectSuspected(group, apart, found);
+            group.clear();
+            key = std::move(next);
+        }
+        const AlikeProposal member {query.id<ProposalId>(2), query.id<ChallengeId>(3)};
+        if (group.empty() || group.back().id != member.id) // a name may be alike in two languages
+            group.push_back(member);
+    }
+    collectSuspected(group, apart, found);
+    return found;
 }
 
 Result<std::vector<std::pair<ProposalId, QStringList>>> DuplicateRepository::of(ProposalId id) const
 {
     Query query(m_store.database(),
-                QString(u"SELECT DISTINCT b.proposal_id, a.kind " + pairsOfKeys
+                QString(u"SELECT DISTINCT b.proposal_id, a.kind FROM duplicate_key a " + pairsOfKeys
                         + u"WHERE a.proposal_id = ? ORDER BY b.proposal_id, a.kind"));
     query.bind(id);
     PD_TRY(query.exec());
@@ -52,10 +126,8 @@ Result<std::vector<std::pair<ProposalId, QStringList>>> DuplicateRepository::of(
 Result<std::vector<DuplicatePair>> DuplicateRepository::pairs(EventId event) const
 {
     Query query(m_store.database(),
-                QString(u"SELECT DISTINCT a.proposal_id, b.proposal_id, a.kind " + pairsOfKeys
-                        + u"WHERE a.event_id = ? AND a.proposal_id < b.proposal_id "
-                          u"ORDER BY a.proposal_id, b.proposal_id, a.kind"));
-    query.bind(event);
+                QString(u"SELECT DISTINCT a.proposal_id, b.proposal_id, a.kind FROM " + sharedKeys(event) + pairsOfKeys
+                        + u"WHERE a.proposal_id < b.proposal_id ORDER BY a.proposal_id, b.proposal_id, a.kind"));
     PD_TRY(query.exec());
     std::vector<DuplicatePair> found;
     while (query.next()) {

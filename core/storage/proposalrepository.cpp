@@ -8,6 +8,8 @@
 #include "core/storage/rowchange.h"
 #include "core/storage/tagrepository.h"
 
+#include <tuple>
+
 namespace pitchdesk {
 
 namespace {
@@ -21,10 +23,10 @@ const LinkTable answerLinks {
 
 const QString rowSelect = QStringLiteral(
     "SELECT p.id, p.number, p.title, CASE o.name_lang WHEN 'ja' THEN o.name_ja WHEN 'vi' THEN o.name_vi ELSE o.name_en END, "
-    "o.kana, p.challenge_id, c.number, c.title_en, c.title_ja, c.title_vi, c.title_lang, o.home_country, p.language, p.stage, p.state, "
+    "o.kana, p.challenge_id, o.home_country, p.language, p.stage, p.state, "
     "p.is_late, p.received_at, p.uid, p.founded_year, p.contact_id IS NOT NULL, "
     "EXISTS (SELECT 1 FROM person c WHERE c.id = p.contact_id AND c.email <> '') FROM proposal p JOIN organisation o ON o.id = p.applicant_id "
-    "LEFT JOIN challenge c ON c.id = p.challenge_id WHERE p.event_id = ?");
+    "WHERE p.event_id = ?");
 
 QVariant instantOrNull(const QDateTime &instant)
 {
@@ -40,19 +42,35 @@ ProposalRow rowFrom(const Query &query)
     row.applicant = query.text(3);
     row.applicantKana = query.text(4);
     row.challenge = query.id<ChallengeId>(5);
-    row.challengeNumber = query.number(6);
-    row.challengeTitle = query.localized(7);
-    row.country = query.text(11);
-    row.language = query.text(12);
-    row.stage = fromCode<StartupStage>(query.text(13)).value_or(StartupStage::NotStated);
-    row.state = fromCode<ProposalState>(query.text(14)).value_or(ProposalState::Received);
-    row.isLate = query.flag(15);
-    row.receivedAt = fromIsoInstant(query.text(16));
-    row.uid = query.text(17);
-    row.foundedYear = query.number(18);
-    row.hasContact = query.flag(19);
-    row.hasEmail = query.flag(20);
+    row.country = query.text(6);
+    row.language = query.text(7);
+    row.stage = fromCode<StartupStage>(query.text(8)).value_or(StartupStage::NotStated);
+    row.state = fromCode<ProposalState>(query.text(9)).value_or(ProposalState::Received);
+    row.isLate = query.flag(10);
+    row.receivedAt = fromIsoInstant(query.text(11));
+    row.uid = query.text(12);
+    row.foundedYear = query.number(13);
+    row.hasContact = query.flag(14);
+    row.hasEmail = query.flag(15);
     return row;
+}
+
+/// Number and title of the challenges, which many rows share.
+Status nameChallenges(Database &database, EventId event, std::vector<ProposalRow> &rows)
+{
+    Query query(database,
+                QStringLiteral(
+                    "SELECT id, number, title_en, title_ja, title_vi, title_lang FROM challenge WHERE event_id = ?"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    QHash<ChallengeId, std::pair<int, LocalizedText>> challenges;
+    while (query.next())
+        challenges.insert(query.id<ChallengeId>(0), {query.number(1), query.localized(2)});
+    for (ProposalRow &row : rows) {
+        if (const auto challenge = challenges.constFind(row.challenge); challenge != challenges.cend())
+            std::tie(row.challengeNumber, row.challengeTitle) = *challenge;
+    }
+    return {};
 }
 
 Proposal proposalFrom(const Query &query)
@@ -146,11 +164,13 @@ Result<std::vector<ProposalRow>> ProposalRepository::rowsWhere(EventId event, co
         places.insert(query.id<ProposalId>(0), rows.size());
         rows.push_back(rowFrom(query));
     }
-    Query fields(m_store.database(),
-                 QString(
-                     u"SELECT f.proposal_id, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
-                     u"WHERE p.event_id = ?"
-                     + condition + u" ORDER BY f.proposal_id, f.position"));
+    PD_TRY(nameChallenges(m_store.database(), event, rows));
+    // Along the proposals: the other way round, the engine sorts all fields of the event.
+    Query fields(
+        m_store.database(),
+        QString(u"SELECT f.proposal_id, f.term_id FROM proposal p CROSS JOIN proposal_field f ON f.proposal_id = p.id "
+                u"WHERE p.event_id = ?"
+                + condition + u" ORDER BY p.id, f.position"));
     fields.bind(event);
     PD_TRY(fields.exec());
     while (fields.next()) {
@@ -198,6 +218,7 @@ Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, C
     std::vector<ProposalRow> rows;
     while (query.next())
         rows.push_back(rowFrom(query));
+    PD_TRY(nameChallenges(m_store.database(), event, rows));
     return rows;
 }
 

@@ -61,6 +61,8 @@ void applyHintOn(QWidget &widget, PageId page, const QString &hint)
 {
     if (page == PageId::Proposals && !hint.isEmpty())
         static_cast<ProposalsPage &>(widget).setFilterHint(hint);
+    if (page == PageId::Setup && !hint.isEmpty())
+        static_cast<SetupPage &>(widget).showPart(hint);
 }
 
 void searchOn(QWidget &widget, PageId page, const QString &text)

@@ -16,7 +16,8 @@ class Dialogs;
 
 /// Selects a record on a page that lists records; others do nothing.
 void showRecordOn(QWidget &widget, PageId page, qint64 key);
-/// Narrows a page to what Home counted ("to_screen", "late", "duplicates", "no_challenge").
+/// Narrows a page to what Home counted ("to_screen", "late", "duplicates", "no_challenge"), or Set-up to one of its
+/// parts ("milestones", "challenges" …).
 void applyHintOn(QWidget &widget, PageId page, const QString &hint);
 /// Looks for a text on a page that can be searched.
 void searchOn(QWidget &widget, PageId page, const QString &text);

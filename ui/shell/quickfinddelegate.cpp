@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quickfinddelegate.h"
 
+#include "ui/common/markedtext.h"
 #include "ui/common/theme.h"
 #include "ui/shell/quickfindmodel.h"
 
@@ -57,18 +58,16 @@ void QuickFindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QFontMetrics small(smaller(option.font));
     const int shortcutWidth = shortcut.isEmpty() ? 0 : small.horizontalAdvance(shortcut) + 12;
     QRect text = line.adjusted(iconSize + 10, 0, -shortcutWidth, 0);
-    const QString heading = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    const QStringList sought = index.data(QuickFindModel::SoughtRole).toStringList();
+    const QColor ground = isSelected ? option.palette.highlight().color() : colours.base;
+    const QColor mark = blended(ground, colours.watch, isSelected ? 0.45 : 0.3);
     painter->setFont(option.font);
     painter->setPen(main);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, heading);
-    text.setLeft(text.left() + option.fontMetrics.horizontalAdvance(heading) + 12);
+    text.setLeft(text.left() + drawMarkedText(*painter, text, index.data().toString(), sought, mark) + 12);
     painter->setFont(smaller(option.font));
     painter->setPen(muted);
-    if (text.width() > 20) {
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                          small.elidedText(index.data(QuickFindModel::DetailRole).toString(), Qt::ElideRight,
-                                           text.width()));
-    }
+    if (text.width() > 20)
+        drawMarkedText(*painter, text, index.data(QuickFindModel::DetailRole).toString(), sought, mark);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shortcut);
     painter->restore();
 }

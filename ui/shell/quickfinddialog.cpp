@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quickfinddialog.h"
 
+#include "core/base/textfold.h"
 #include "ui/common/icons.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/quickfinddelegate.h"
@@ -215,6 +216,7 @@ void QuickFindDialog::showItems()
     }
     if (!m_edit->text().trimmed().isEmpty())
         appendRecords(items);
+    m_model.setSought(fold(m_edit->text()).split(u' ', Qt::SkipEmptyParts));
     m_model.setItems(std::move(items));
     const int row = m_model.choosableRow(0, 1);
     m_list->setCurrentIndex(m_model.index(std::max(0, row)));

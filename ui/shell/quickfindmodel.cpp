@@ -49,6 +49,8 @@ QVariant QuickFindModel::data(const QModelIndex &index, int role) const
         return item->shortcut;
     case IsHeadingRole:
         return item->kind == QuickFindItem::Kind::Heading;
+    case SoughtRole:
+        return m_sought;
     default:
         return {};
     }

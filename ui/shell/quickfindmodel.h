@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QIcon>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,11 +26,13 @@ class QuickFindModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole + 1, ShortcutRole, IsHeadingRole };
+    enum Role { DetailRole = Qt::UserRole + 1, ShortcutRole, IsHeadingRole, SoughtRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setItems(std::vector<QuickFindItem> items);
+    /// The folded words that are looked for, to be marked.
+    void setSought(const QStringList &folded) { m_sought = folded; }
     [[nodiscard]] const QuickFindItem *itemAt(const QModelIndex &index) const;
     /// The first row that can be chosen, from `row` on in steps of +1 or -1; -1 = none.
     [[nodiscard]] int choosableRow(int row, int step) const;
@@ -40,6 +43,7 @@ public:
 
 private:
     std::vector<QuickFindItem> m_items;
+    QStringList m_sought;
 };
 
 } // namespace pitchdesk

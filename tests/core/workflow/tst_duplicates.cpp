@@ -7,6 +7,8 @@
 #include "core/workflow/tagworkflow.h"
 #include "tests/core/workflow/importfixture.h"
 
+#include <random>
+
 using namespace pitchdesk;
 using namespace pitchdesk::test;
 
@@ -185,6 +187,33 @@ private Q_SLOTS:
             QCOMPARE(alone[0].title, row.title);
         }
         QCOMPARE(list[1].tags.size(), size_t(1));
+    }
+
+    /// Made-up proposals with few names, challenges and mail addresses, some pairs of them kept apart.
+    void suspectedIsWhoeverIsInAPair()
+    {
+        std::mt19937 random(11);
+        const auto below = [&random](int end) { return int(random() % unsigned(end)); };
+        for (int round = 0; round < 12; ++round) {
+            ImportFixture fixture;
+            QByteArray csv("Company,Title,E-mail,Challenge\n");
+            for (int row = 0; row < 30; ++row) {
+                const int challenge = below(4);
+                csv += "Firm " + QByteArray::number(below(12)) + ",Idea " + QByteArray::number(below(25)) + ",m"
+                    + QByteArray::number(below(20)) + "@x.example,"
+                    + (challenge == 0 ? "" : QByteArray::number(challenge)) + '\n';
+            }
+            must(fixture.import(csv));
+            DuplicateWorkflow duplicates(fixture.store());
+            const auto all = must(duplicates.pairs(fixture.event));
+            for (size_t i = 0; i < all.size(); i += 1 + size_t(below(3)))
+                PD_VERIFY(duplicates.keepApart(all[i].first, all[i].second, u8("two firms")));
+            QSet<ProposalId> paired;
+            for (const DuplicatePair &pair : must(duplicates.pairs(fixture.event)))
+                paired << pair.first << pair.second;
+            QVERIFY(!all.empty());
+            QCOMPARE(must(DuplicateRepository(fixture.store()).suspected(fixture.event)), paired);
+        }
     }
 
     void answeringTwoChallengesIsNoDuplicate()
