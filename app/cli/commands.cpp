@@ -42,6 +42,16 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runBackup(invocation, clock);
     case Command::Restore:
         return runRestore(invocation, clock);
+    case Command::Clone:
+        return runClone(invocation, clock);
+    case Command::TemplateSave:
+        return runTemplateSave(invocation, clock);
+    case Command::TemplateList:
+        return runTemplateList(invocation, clock);
+    case Command::TemplateNew:
+        return runTemplateNew(invocation, clock);
+    case Command::Ready:
+        return runReady(invocation, clock);
     }
     Q_UNREACHABLE();
 }

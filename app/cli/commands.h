@@ -22,6 +22,11 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runHistory(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runScreen(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runLetters(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runClone(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runTemplateSave(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runTemplateList(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runTemplateNew(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runReady(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
 
 /// Runs the command that was asked for.

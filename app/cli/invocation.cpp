@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/editionarguments.h"
 #include "app/cli/usagetext.h"
 #include "core/workflow/sampleworkflow.h"
 
@@ -20,6 +21,8 @@ struct RawInvocation {
     std::string file, input, output, sample, event, challenge, mapping, encoding, kind, apply, reason, operatorName,
         language, json;
     std::string from, until, query;
+    std::string nameEn, nameJa, nameVi, with, dates, country, zone, eventTemplate;
+    int year = 0;
     std::vector<std::string> calendars;
     int limit = 200;
     int count = 0;
@@ -28,6 +31,11 @@ struct RawInvocation {
     bool takesTheirs = false;
     bool isDryRun = false;
 };
+
+std::string partsProblem(const std::string &value)
+{
+    return partsOf(QString::fromStdString(value)) ? std::string() : value;
+}
 
 class Parser
 {
@@ -44,6 +52,9 @@ private:
     void addGenerateCommands();
     void addExportCommands();
     void addReadingCommands();
+    void addEditionCommands();
+    void addName(CLI::App *sub, UsageText text);
+    void addNewEvent(CLI::App *sub);
     void addEvent(CLI::App *sub, bool withChallenge);
     [[nodiscard]] Invocation invocation(CLI::App *chosen, Command command) const;
 
@@ -63,6 +74,7 @@ Parser::Parser()
     addGenerateCommands();
     addExportCommands();
     addReadingCommands();
+    addEditionCommands();
 }
 
 CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
@@ -206,6 +218,53 @@ void Parser::addReadingCommands()
     sub->add_option("FILE", m_raw.file)->required();
 }
 
+void Parser::addName(CLI::App *sub, UsageText text)
+{
+    sub->add_option("--name", m_raw.nameEn, usageText(text))->type_name("TEXT");
+    sub->add_option("--name-ja", m_raw.nameJa, usageText(text))->type_name("TEXT");
+    sub->add_option("--name-vi", m_raw.nameVi, usageText(text))->type_name("TEXT");
+}
+
+void Parser::addNewEvent(CLI::App *sub)
+{
+    addName(sub, UsageText::NewName);
+    sub->add_option("--year", m_raw.year, usageText(UsageText::NewYear))
+        ->check(CLI::Range(1900, 2200))
+        ->type_name("YEAR");
+    sub->add_option("--with", m_raw.with, usageText(UsageText::With))->check(partsProblem)->type_name("PARTS");
+    sub->add_option("--dates", m_raw.dates, usageText(UsageText::Dates))
+        ->check([](const std::string &value) { return shiftOf(QString::fromStdString(value)) ? std::string() : value; })
+        ->type_name("SHIFT");
+    sub->add_option("--country", m_raw.country, usageText(UsageText::NewCountry))->type_name("CC");
+    sub->add_option("--zone", m_raw.zone, usageText(UsageText::NewZone))->type_name("ZONE");
+}
+
+void Parser::addEditionCommands()
+{
+    CLI::App *sub = add(m_app, Command::Clone, "clone", usageText(UsageText::Clone));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    addNewEvent(sub);
+    CLI::App *group = m_app.add_subcommand("template", usageText(UsageText::Template));
+    group->require_subcommand(1);
+    sub = add(*group, Command::TemplateSave, "save", usageText(UsageText::TemplateSave));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    addName(sub, UsageText::TemplateName);
+    sub->add_option("--with", m_raw.with, usageText(UsageText::With))->check(partsProblem)->type_name("PARTS");
+    sub = add(*group, Command::TemplateList, "list", usageText(UsageText::TemplateList));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub = add(*group, Command::TemplateNew, "new", usageText(UsageText::TemplateNew));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("--template", m_raw.eventTemplate, usageText(UsageText::TemplateKey))
+        ->required()
+        ->type_name("TEMPLATE");
+    addNewEvent(sub);
+    sub = add(m_app, Command::Ready, "ready", usageText(UsageText::Ready));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+}
+
 Invocation Parser::invocation(CLI::App *chosen, Command command) const
 {
     Invocation result;
@@ -234,6 +293,18 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
         result.operatorName = QStringLiteral("cli");
     if (chosen->count("--json") > 0)
         result.json = m_raw.json.empty() ? QStringLiteral("-") : QString::fromStdString(m_raw.json);
+    result.name = {QString::fromStdString(m_raw.nameEn), QString::fromStdString(m_raw.nameJa),
+                   QString::fromStdString(m_raw.nameVi), Language::English};
+    for (const Language language : {Language::Vietnamese, Language::Japanese, Language::English}) {
+        if (!result.name.at(language).isEmpty())
+            result.name.original = language;
+    }
+    result.year = m_raw.year;
+    result.with = QString::fromStdString(m_raw.with);
+    result.dates = QString::fromStdString(m_raw.dates).trimmed();
+    result.country = QString::fromStdString(m_raw.country).trimmed().toUpper();
+    result.zone = QString::fromStdString(m_raw.zone).trimmed();
+    result.eventTemplate = QString::fromStdString(m_raw.eventTemplate).trimmed();
     result.limit = m_raw.limit;
     result.count = m_raw.count;
     result.seed = m_raw.seed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
+#include "core/base/localizedtext.h"
 
 #include <QStringList>
 
@@ -29,7 +29,12 @@ enum class Command {
     History,
     Undo,
     Backup,
-    Restore
+    Restore,
+    Clone,
+    TemplateSave,
+    TemplateList,
+    TemplateNew,
+    Ready
 };
 
 /// What the command line asked for. Empty texts were not given.
@@ -52,6 +57,13 @@ struct Invocation {
     QString from;          ///< first day of a period
     QString until;         ///< day before which it ends
     QStringList calendars; ///< codes of countries/regions
+    LocalizedText name;    ///< of a new event or template
+    int year = 0;          ///< its label year
+    QString with;          ///< parts of an event, with commas
+    QString dates;         ///< "+1y", "+364d", "2026-09-24", "deadline=2026-09-24", "keep", "none"
+    QString country;
+    QString zone;
+    QString eventTemplate; ///< as it is named
     QString operatorName;
     Language language = Language::English;
     std::optional<QString> json; ///< where the JSON document goes: "-" is standard output

@@ -72,6 +72,7 @@ bool isUsageError(ErrorCode code)
     case ErrorCode::UsageUnknownEvent:
     case ErrorCode::UsageUnknownChallenge:
     case ErrorCode::UsageUnknownProposal:
+    case ErrorCode::UsageUnknownTemplate:
     case ErrorCode::QueryUnknownField:
     case ErrorCode::QueryUnknownValue:
     case ErrorCode::QueryValueExpected:

@@ -61,6 +61,26 @@ constexpr std::array usageTexts {
                       "The day that ends the period and does not count; without it every milestone is counted to."),
     QT_TRANSLATE_NOOP(
         "Cli", "Count by the calendar of this country/region (JP, VN …); once for each. The event’s own without it."),
+    QT_TRANSLATE_NOOP("Cli", "Make a new event like an earlier one: what is chosen comes along, and no proposals."),
+    QT_TRANSLATE_NOOP("Cli", "Keep how an event is set up, and make new events of it."),
+    QT_TRANSLATE_NOOP("Cli", "Keep how an event is set up as a template."),
+    QT_TRANSLATE_NOOP("Cli", "List the templates of a file, and those that come with the program."),
+    QT_TRANSLATE_NOOP("Cli", "Make a new event from a template."),
+    QT_TRANSLATE_NOOP("Cli", "The name of the new event; without it the former one with the new year."),
+    QT_TRANSLATE_NOOP("Cli", "The label year of the new event."),
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "What comes along: all, or some of organisers, milestones, challenges, form, eligibility, rubrics, "
+        "calendars and judges, with commas. Without it all but judges."),
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Where the dates of milestones go: +1y or +364d moves them, 2026-09-24 is where the earliest comes "
+        "to, deadline=2026-09-24 where that one does; keep, or none. Without it by the label years."),
+    QT_TRANSLATE_NOOP("Cli", "The country/region of the new event (JP, VN …); the former one without it."),
+    QT_TRANSLATE_NOOP("Cli", "The time zone of the new event, such as Asia/Tokyo; the former one without it."),
+    QT_TRANSLATE_NOOP("Cli", "The name of the template."),
+    QT_TRANSLATE_NOOP("Cli", "The template, by its uid, its id, its name, or open-innovation or business-meetings."),
+    QT_TRANSLATE_NOOP("Cli", "Show what an event still lacks before its call opens."),
     QT_TRANSLATE_NOOP("Cli", "How many entries to show, newest first."),
 };
 static_assert(usageTexts.size() == size_t(UsageText::Limit) + 1);

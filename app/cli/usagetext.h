@@ -56,6 +56,20 @@ enum class UsageText {
     From,
     Until,
     Calendar,
+    Clone,
+    Template,
+    TemplateSave,
+    TemplateList,
+    TemplateNew,
+    NewName,
+    NewYear,
+    With,
+    Dates,
+    NewCountry,
+    NewZone,
+    TemplateName,
+    TemplateKey,
+    Ready,
     Limit
 };
 

@@ -11,6 +11,7 @@
 #include "ui/home/barrow.h"
 #include "ui/home/homecard.h"
 #include "ui/home/hometexts.h"
+#include "ui/home/readinesscard.h"
 #include "ui/home/taskcard.h"
 
 #include <QEvent>
@@ -57,6 +58,22 @@ int openJudges(const HomeOverview &overview)
                              [](const JudgeProgress &judge) { return judge.done < judge.expected; }));
 }
 
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+struct Shown {
+    HomeOverview overview;
+    ReadinessReport report;
+    BusinessCalendar calendar;
+};
+
 } // namespace
 
 HomePage::HomePage(Desk &desk, QWidget *parent)
@@ -66,6 +83,8 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     , m_message(new InlineMessage)
     , m_states(new QStackedWidget)
     , m_empty(new EmptyState)
+    , m_readiness(new ReadinessCard(QStringLiteral("home.readiness")))
+    , m_emptyReadiness(new ReadinessCard(QStringLiteral("home.empty.readiness")))
     , m_milestones(new HomeCard)
     , m_strip(new MilestoneStrip)
     , m_calendars(new QLabel)
@@ -114,6 +133,7 @@ void HomePage::build()
     m_calendars->setObjectName(QStringLiteral("home.calendars"));
     m_calendars->setWordWrap(true);
     m_calendars->setForegroundRole(QPalette::PlaceholderText);
+    rows->addWidget(m_readiness);
     rows->addWidget(m_milestones);
     m_taskGrid->setSpacing(gap);
     rows->addLayout(m_taskGrid);
@@ -124,13 +144,15 @@ void HomePage::build()
     rows->addLayout(pair);
     rows->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    m_states->addWidget(scroll);
-    m_states->addWidget(m_empty);
+    m_states->addWidget(scrolling(content));
+    auto *empty = new QWidget;
+    auto *both = new QVBoxLayout(empty);
+    both->setContentsMargins(0, 4, 0, 16);
+    both->addWidget(m_empty, 1);
+    both->addWidget(m_emptyReadiness);
+    m_states->addWidget(scrolling(empty));
+    for (ReadinessCard *card : {m_readiness, m_emptyReadiness})
+        connect(card, &ReadinessCard::chosen, this, &HomePage::goTo);
     m_empty->setObjectName(QStringLiteral("home.empty"));
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_desk.currentEvent().isValid())
@@ -167,12 +189,14 @@ void HomePage::reload()
         return;
     }
     m_desk
-        .read([event](Workflows &workflows) -> Result<std::pair<HomeOverview, BusinessCalendar>> {
-            PD_ASSIGN(HomeOverview overview, workflows.events.home(event));
-            PD_ASSIGN(BusinessCalendar calendar, workflows.calendars.businessCalendar(event));
-            return std::pair(std::move(overview), std::move(calendar));
+        .read([event](Workflows &workflows) -> Result<Shown> {
+            Shown shown;
+            PD_ASSIGN(shown.overview, workflows.events.home(event));
+            PD_ASSIGN(shown.report, workflows.readiness.report(event));
+            PD_ASSIGN(shown.calendar, workflows.calendars.businessCalendar(event));
+            return shown;
         })
-        .then(this, [this, generation](const Result<std::pair<HomeOverview, BusinessCalendar>> &read) {
+        .then(this, [this, generation](const Result<Shown> &read) {
             if (generation != m_generation)
                 return;
             if (!read) {
@@ -180,8 +204,9 @@ void HomePage::reload()
                 return;
             }
             m_message->clear();
-            m_overview = read->first;
-            m_calendar = read->second;
+            m_overview = read->overview;
+            m_report = read->report;
+            m_calendar = read->calendar;
             retranslate();
         });
 }
@@ -203,6 +228,22 @@ QString HomePage::calendarNote() const
     }
     sentences.append(uncertaintyTexts(countDays(m_calendar, today(), last)));
     return sentences.join(u' ');
+}
+
+void HomePage::goTo(ReadinessPlace place, ChallengeId challenge)
+{
+    if (place == ReadinessPlace::Judging)
+        Q_EMIT openPage(PageId::Judging, {});
+    else if (challenge.isValid())
+        Q_EMIT openRecord(PageId::Setup, challenge.value());
+    else
+        Q_EMIT openPage(PageId::Setup, codeOf(place));
+}
+
+void HomePage::showReadiness()
+{
+    for (ReadinessCard *card : {m_readiness, m_emptyReadiness})
+        card->show(m_report, m_overview->event.kind);
 }
 
 void HomePage::showMilestones()
@@ -339,8 +380,11 @@ void HomePage::retranslate()
     for (QWidget *part :
          {static_cast<QWidget *>(m_milestones), static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_judges)})
         part->setVisible(m_overview.has_value());
-    if (!m_overview)
+    if (!m_overview) {
+        m_emptyReadiness->hide();
         return;
+    }
+    showReadiness();
     showMilestones();
     showTasks();
     showIntake();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/calendar/businesscalendar.h"
+#include "core/services/readiness/readiness.h"
 #include "core/workflow/eventworkflow.h"
 #include "ui/common/pageid.h"
 
@@ -25,6 +26,7 @@ class HomeCard;
 class InlineMessage;
 class MilestoneStrip;
 class PageHeader;
+class ReadinessCard;
 class TaskCard;
 
 /// What needs doing now for the open event. Everything on it leads to the page where it is done.
@@ -36,7 +38,8 @@ public:
     explicit HomePage(Desk &desk, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// `hint` narrows the page to what was clicked ("to_screen", "late", "duplicates", "no_challenge"); empty = all.
+    /// `hint` narrows the page to what was clicked ("to_screen", "late", "duplicates", "no_challenge"), or names the part
+    /// of the set-up (a code of ReadinessPlace); empty = all.
     void openPage(pitchdesk::PageId page, const QString &hint);
     /// A challenge or judge was chosen; `key` is its own on that page.
     void openRecord(pitchdesk::PageId page, qint64 key);
@@ -54,6 +57,8 @@ private:
     void buildTasks();
     void connectDesk();
     void reload();
+    void goTo(ReadinessPlace place, ChallengeId challenge);
+    void showReadiness();
     void showTasks();
     void showIntake();
     void showJudges();
@@ -65,11 +70,14 @@ private:
 
     Desk &m_desk;
     std::optional<HomeOverview> m_overview;
+    ReadinessReport m_report;
     BusinessCalendar m_calendar; ///< by which business days are counted
     PageHeader *m_header;
     InlineMessage *m_message;
     QStackedWidget *m_states;
     EmptyState *m_empty;
+    ReadinessCard *m_readiness;
+    ReadinessCard *m_emptyReadiness; ///< below the words on an empty event
     HomeCard *m_milestones;
     MilestoneStrip *m_strip;
     QLabel *m_calendars;

@@ -33,6 +33,27 @@ std::vector<Id> idsOf(const std::vector<qint64> &keys)
     return ids;
 }
 
+std::vector<FormOption> termOptions(const std::vector<Term> &terms)
+{
+    std::vector<FormOption> options;
+    for (const Term &term : terms)
+        options.push_back({term.label.in(uiLanguage()), term.id.value()});
+    return options;
+}
+
+/// What stands between commas, of the Japanese kind too; each once.
+QStringList wordsIn(QString text)
+{
+    text.replace(u'、', u',').replace(u'，', u',').replace(u';', u',');
+    QStringList words;
+    for (const QString &word : text.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.simplified());
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace
 
 ChallengesSection::ChallengesSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
@@ -41,6 +62,7 @@ ChallengesSection::ChallengesSection(Desk &desk, Dialogs &dialogs, QWidget *pare
     , m_form(new RecordForm<Challenge>)
     , m_owners(new PickField(QStringLiteral("setup.challenges.owners")))
     , m_fields(new PickField(QStringLiteral("setup.challenges.fields")))
+    , m_collaborations(new PickField(QStringLiteral("setup.challenges.collaborations")))
     , m_newOwner(m_owners->addButton(QStringLiteral("setup.challenges.owners.new")))
     , m_message(new InlineMessage)
 {
@@ -68,6 +90,9 @@ void ChallengesSection::buildForm()
                           &Challenge::sought, Shape::Block);
     m_form->addTrilingual([] { return tr("Conditions"); }, QStringLiteral("setup.challenges.conditions"),
                           &Challenge::conditions, Shape::Block);
+    m_form->addTrilingual([] { return tr("Support offered"); }, QStringLiteral("setup.challenges.support"),
+                          &Challenge::support, Shape::Block);
+    buildSynonyms();
     m_form->addNumber([] { return tr("Finalists"); }, QStringLiteral("setup.challenges.finalistQuota"),
                       &Challenge::finalistQuota, 0, 999);
     m_form->addNumber([] { return tr("Reserves"); }, QStringLiteral("setup.challenges.reserveQuota"),
@@ -80,7 +105,8 @@ void ChallengesSection::buildForm()
 void ChallengesSection::buildPickFields()
 {
     m_owners->setOptions([this] { return organisationOptions(m_snapshot.organisations); });
-    m_fields->setOptions([this] { return fieldOptions(); });
+    m_fields->setOptions([this] { return termOptions(m_snapshot.fields); });
+    m_collaborations->setOptions([this] { return termOptions(m_snapshot.collaborations); });
     FormRow *owners = m_form->addCustom(
         [] { return tr("Challenge owners"); }, QStringLiteral("setup.challenges.owners"), m_owners,
         [this](const Challenge &challenge) { m_owners->setChosen(keysOf(challenge.owners)); },
@@ -89,9 +115,27 @@ void ChallengesSection::buildPickFields()
         m_form->addCustom([] { return tr("Fields"); }, QStringLiteral("setup.challenges.fields"), m_fields,
                           [this](const Challenge &challenge) { m_fields->setChosen(keysOf(challenge.fields)); },
                           [this](Challenge &challenge) { challenge.fields = idsOf<TermId>(m_fields->chosen()); });
+    FormRow *collaborations = m_form->addCustom(
+        [] { return tr("Types of collaboration"); }, QStringLiteral("setup.challenges.collaborations"),
+        m_collaborations,
+        [this](const Challenge &challenge) { m_collaborations->setChosen(keysOf(challenge.collaborations)); },
+        [this](Challenge &challenge) { challenge.collaborations = idsOf<TermId>(m_collaborations->chosen()); });
+    connect(m_collaborations, &PickField::committed, collaborations, &FormRow::noteCommitted);
     connect(m_owners, &PickField::committed, owners, &FormRow::noteCommitted);
     connect(m_fields, &PickField::committed, fields, &FormRow::noteCommitted);
     connect(m_newOwner, &QPushButton::clicked, this, &ChallengesSection::newOwner);
+}
+
+/// Words with commas between them, in any language.
+void ChallengesSection::buildSynonyms()
+{
+    auto *line = new QLineEdit;
+    FormRow *row = m_form->addCustom(
+        [] { return tr("Other words for it"); }, QStringLiteral("setup.challenges.synonyms"), line,
+        [line](const Challenge &challenge) { line->setText(challenge.synonyms.join(QStringLiteral(", "))); },
+        [line](Challenge &challenge) { challenge.synonyms = wordsIn(line->text()); });
+    row->watchLine(line);
+    row->setHint([] { return tr("The challenge is also found by these, such as 物流, hậu cần, logistics."); });
 }
 
 void ChallengesSection::connectTable()
@@ -125,7 +169,9 @@ void ChallengesSection::reload()
             PD_ASSIGN(std::vector<ChallengeRow> challenges, w.challenges.challenges(id));
             PD_ASSIGN(std::vector<Organisation> organisations, w.events.organisations());
             PD_ASSIGN(std::vector<Term> fields, w.events.terms(QStringLiteral("field")));
-            return Snapshot {std::move(challenges), std::move(organisations), std::move(fields)};
+            PD_ASSIGN(std::vector<Term> collaborations, w.events.terms(collaborationScheme));
+            return Snapshot {std::move(challenges), std::move(organisations), std::move(fields),
+                             std::move(collaborations)};
         },
         [this](const Snapshot &snapshot) { show(snapshot); });
 }
@@ -202,14 +248,6 @@ void ChallengesSection::newOwner()
     dialog->open();
 }
 
-std::vector<FormOption> ChallengesSection::fieldOptions() const
-{
-    std::vector<FormOption> options;
-    for (const Term &term : m_snapshot.fields)
-        options.push_back({term.label.in(uiLanguage()), term.id.value()});
-    return options;
-}
-
 void ChallengesSection::retranslate()
 {
     m_table->setHeaders({tr("No."), tr("Challenge"), tr("Challenge owners"), tr("Proposals"), tr("State")});
@@ -220,6 +258,8 @@ void ChallengesSection::retranslate()
                              "challenge is judged by itself."));
     m_owners->setWords(tr("Challenge owners"), tr("No owner yet"));
     m_fields->setWords(tr("Fields"), tr("No field yet"));
+    m_collaborations->setWords(tr("Types of collaboration"), tr("None yet"));
+    m_collaborations->retranslate();
     m_owners->retranslate();
     m_fields->retranslate();
     m_newOwner->setText(tr("New organisation…"));

@@ -28,6 +28,7 @@ private:
         std::vector<ChallengeRow> challenges;
         std::vector<Organisation> organisations;
         std::vector<Term> fields;
+        std::vector<Term> collaborations;
     };
 
     void buildForm();
@@ -39,7 +40,7 @@ private:
     void add();
     void newOwner();
     void save(const Challenge &challenge, const RecordForm<Challenge>::Done &done);
-    [[nodiscard]] std::vector<FormOption> fieldOptions() const;
+    void buildSynonyms();
     void showFailure(const Error &error) override;
     void clearFailure() override;
 
@@ -47,6 +48,7 @@ private:
     RecordForm<Challenge> *m_form;
     PickField *m_owners;
     PickField *m_fields;
+    PickField *m_collaborations;
     QPushButton *m_newOwner;
     InlineMessage *m_message;
     Snapshot m_snapshot;

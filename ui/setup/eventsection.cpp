@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/eventsection.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
 #include "ui/setup/namedialog.h"
+#include "ui/setup/savetemplatedialog.h"
 #include "ui/setup/setupwords.h"
+#include "ui/setup/templatesdialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,6 +24,8 @@ EventSection::EventSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_newProgramme(new QPushButton)
     , m_editProgramme(new QPushButton)
     , m_removeProgramme(new QPushButton)
+    , m_saveTemplate(new QPushButton)
+    , m_templates(new QPushButton)
     , m_removeEvent(new QPushButton)
     , m_message(new InlineMessage)
 {
@@ -30,7 +35,7 @@ EventSection::EventSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     content->setMaximumWidth(896); // of the form alone it would leave too little height for texts that wrap
     inner->addWidget(m_form);
     inner->addSpacing(16);
-    inner->addWidget(m_removeEvent, 0, Qt::AlignLeft);
+    inner->addLayout(buttonRow());
     inner->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
@@ -43,14 +48,27 @@ EventSection::EventSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     column->addWidget(scroll);
     m_message->hide();
     m_message->setObjectName(QStringLiteral("setup.event.message"));
-    m_removeEvent->setObjectName(QStringLiteral("setup.event.remove"));
-    connect(m_removeEvent, &QPushButton::clicked, this, &EventSection::removeEvent);
     buildForm();
     m_form->setSave([this](const Event &event, const RecordForm<Event>::Done &done) {
         m_desk.write([event](Workflows &w) { return w.events.saveEvent(event); })
             .then(this, [done](const Result<EventId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
     });
     retranslate();
+}
+
+QLayout *EventSection::buttonRow()
+{
+    m_saveTemplate->setObjectName(QStringLiteral("setup.event.saveTemplate"));
+    m_templates->setObjectName(QStringLiteral("setup.event.templates"));
+    m_removeEvent->setObjectName(QStringLiteral("setup.event.remove"));
+    connect(m_saveTemplate, &QPushButton::clicked, this, &EventSection::saveTemplate);
+    connect(m_templates, &QPushButton::clicked, this,
+            [this] { (new TemplatesDialog(m_desk, m_dialogs, this))->open(); });
+    connect(m_removeEvent, &QPushButton::clicked, this, &EventSection::removeEvent);
+    auto *row = new FlowLayout;
+    for (QPushButton *button : {m_saveTemplate, m_templates, m_removeEvent})
+        row->addWidget(button);
+    return row;
 }
 
 void EventSection::buildForm()
@@ -175,6 +193,31 @@ void EventSection::removeProgramme()
                       tr("Delete"), [this, id] { write([id](Workflows &w) { return w.events.removeProgramme(id); }); });
 }
 
+void EventSection::saveTemplate()
+{
+    auto *dialog = new SaveTemplateDialog(this);
+    dialog->setName(m_form->record().name);
+    m_desk.read([id = eventId()](Workflows &w) { return w.templates.blueprintOf(id); })
+        .then(dialog, [dialog](const Result<EventBlueprint> &blueprint) {
+            if (blueprint)
+                dialog->setAvailable(partsOf(*blueprint));
+            else
+                dialog->refuse(blueprint.error());
+        });
+    dialog->setSubmit([this, dialog, id = eventId()](const NameDialog::Entry &entry, const NameDialog::Done &done) {
+        m_desk
+            .write([id, parts = dialog->parts(), name = entry.name](Workflows &w) {
+                return w.templates.saveTemplate(id, parts, name);
+            })
+            .then(this, [this, done](const Result<EventTemplateId> &saved) {
+                if (saved)
+                    m_message->showSuccess(tr("The template is saved. “New event…” offers it from now on."));
+                done(saved ? Status() : Status(fail(saved.error())));
+            });
+    });
+    dialog->open();
+}
+
 void EventSection::removeEvent()
 {
     const EventId id = eventId();
@@ -192,6 +235,8 @@ void EventSection::retranslate()
     m_editProgramme->setAccessibleName(tr("Edit programme"));
     m_removeProgramme->setText(tr("Delete…"));
     m_removeProgramme->setAccessibleName(tr("Delete programme"));
+    m_saveTemplate->setText(tr("Save as template…"));
+    m_templates->setText(tr("Templates…"));
     m_removeEvent->setText(tr("Delete this event…"));
 }
 

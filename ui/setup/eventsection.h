@@ -32,6 +32,8 @@ private:
     void editProgramme(bool isNew);
     void removeProgramme();
     void removeEvent();
+    void saveTemplate();
+    [[nodiscard]] QLayout *buttonRow();
     [[nodiscard]] std::vector<FormOption> programmeOptions() const;
     void showFailure(const Error &error) override;
     void clearFailure() override;
@@ -41,6 +43,8 @@ private:
     QPushButton *m_newProgramme;
     QPushButton *m_editProgramme;
     QPushButton *m_removeProgramme;
+    QPushButton *m_saveTemplate;
+    QPushButton *m_templates;
     QPushButton *m_removeEvent;
     InlineMessage *m_message;
     std::vector<Programme> m_programmes;

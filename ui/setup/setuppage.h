@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/readiness/readiness.h"
 #include "ui/common/dialogs.h"
 #include "ui/desk/desk.h"
 
@@ -15,6 +16,8 @@ class QStackedWidget;
 namespace pitchdesk {
 
 class ChallengesSection;
+class InlineMessage;
+class NewEventDialog;
 class PageHeader;
 class SetupSection;
 
@@ -29,6 +32,8 @@ public:
 
     /// Shows a challenge by its key.
     void showRecord(qint64 key);
+    /// Shows a part by its code ("milestones", "challenges" …), those of ReadinessPlace.
+    void showPart(const QString &code);
     /// The list of the page's parts takes the keyboard.
     void focusFilter();
 
@@ -41,6 +46,7 @@ private:
         OrganisersPart,
         MilestonesPart,
         ChallengesPart,
+        FormPart,
         EligibilityPart,
         RubricPart,
         RoundsPart,
@@ -52,17 +58,23 @@ private:
     void showEventOf(EventId event);
     void reloadTouched(const ChangeSet &changes);
     void leaveDeletedEvent();
+    void reloadReadiness();
+    void showReadiness();
     void newEvent();
+    void makeEvent(const NewEventDialog &dialog, const std::function<void(const Status &)> &done);
     void retranslate();
 
     Desk &m_desk;
     Dialogs &m_dialogs;
     PageHeader *m_header;
+    InlineMessage *m_message;
     QPushButton *m_newEvent;
     QListWidget *m_parts;
     QStackedWidget *m_stack;
     ChallengesSection *m_challenges;
     std::vector<SetupSection *> m_sections;
+    ReadinessReport m_report;
+    EventKind m_kind = EventKind::WithCall; ///< of the event that the report is of
 };
 
 } // namespace pitchdesk

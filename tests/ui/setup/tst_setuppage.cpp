@@ -41,6 +41,7 @@ private Q_SLOTS:
     void addsMovesAndDeletesMilestones();
     void showsAMilestoneInTheZonesOfTheParties();
     void makesAndEditsAChallenge();
+    void keepsWhatAChallengeOffersAndIsAlsoCalled();
     void keepsAChallengeThatHasProposals();
     void lockedRubricIsChangedByANewVersion();
     void showsTheLiveSumOfWeights();
@@ -321,6 +322,30 @@ void TestSetupPage::makesAndEditsAChallenge()
     QTRY_COMPARE(rows("setup.challenges"), 6);
 }
 
+void TestSetupPage::keepsWhatAChallengeOffersAndIsAlsoCalled()
+{
+    showPart(3);
+    QTRY_VERIFY(rows("setup.challenges") > 0);
+    const auto first = [this] {
+        return wait([id = m_desk->currentEvent()](Workflows &w) { return w.challenges.challenges(id); })
+            ->front()
+            .challenge;
+    };
+    auto *words = find<QLineEdit>("setup.challenges.synonyms");
+    QTRY_VERIFY(words->isVisible());
+    type(words, QStringLiteral("物流、 hậu cần ,, logistics, logistics"));
+    QTRY_COMPARE(first().synonyms,
+                 QStringList({QStringLiteral("物流"), QStringLiteral("hậu cần"), QStringLiteral("logistics")}));
+    click("setup.challenges.collaborations.choose");
+    auto *dialog = find<QDialog>("pick.dialog");
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 9);
+    list->item(1)->setCheckState(Qt::Checked);
+    dialog->accept();
+    QTRY_COMPARE(first().collaborations.size(), size_t(1));
+}
+
 void TestSetupPage::keepsAChallengeThatHasProposals()
 {
     showPart(3);
@@ -333,7 +358,7 @@ void TestSetupPage::keepsAChallengeThatHasProposals()
 
 void TestSetupPage::lockedRubricIsChangedByANewVersion()
 {
-    showPart(5);
+    showPart(6);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     QVERIFY(rubrics().front().isLocked());
     QVERIFY(!find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -348,7 +373,7 @@ void TestSetupPage::lockedRubricIsChangedByANewVersion()
 
 void TestSetupPage::showsTheLiveSumOfWeights()
 {
-    showPart(5);
+    showPart(6);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -373,7 +398,7 @@ void TestSetupPage::showsTheLiveSumOfWeights()
 
 void TestSetupPage::editsTheTieChain()
 {
-    showPart(5);
+    showPart(6);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.ties.add")->isEnabled());
@@ -396,7 +421,7 @@ void TestSetupPage::editsTheTieChain()
 
 void TestSetupPage::addsARound()
 {
-    showPart(6);
+    showPart(7);
     QTRY_COMPARE(rows("setup.rounds"), 1);
     click("setup.rounds.add");
     QTRY_COMPARE(rows("setup.rounds"), 2);
