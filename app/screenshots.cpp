@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
@@ -84,7 +85,10 @@ public:
         who->open();
         done = drawDialog(who, QStringLiteral("operator")) && done;
         return done && drawPressed(PageId::Proposals, QStringLiteral("proposals.import"), QStringLiteral("import"))
-            && drawPressed(PageId::Setup, QStringLiteral("setup.newEvent"), QStringLiteral("newevent"));
+            && drawPressed(PageId::Setup, QStringLiteral("setup.newEvent"), QStringLiteral("newevent"))
+            && drawNewEventLikeAnother()
+            && drawPressed(PageId::Setup, QStringLiteral("setup.event.saveTemplate"), QStringLiteral("savetemplate"))
+            && drawPressed(PageId::Setup, QStringLiteral("setup.event.templates"), QStringLiteral("templates"));
     }
 
 private:
@@ -172,6 +176,19 @@ private:
         settle(m_composition.desk());
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         return !dialog || drawDialog(dialog, name);
+    }
+
+    /// The dialog for a new event, as it is when that begins with the last thing that is offered: an earlier event.
+    bool drawNewEventLikeAnother()
+    {
+        m_composition.window().findChild<QPushButton *>(QStringLiteral("setup.newEvent"))->click();
+        settle(m_composition.desk());
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *source = dialog ? dialog->findChild<QComboBox *>(QStringLiteral("dialog.source")) : nullptr;
+        if (!source)
+            return true;
+        source->setCurrentIndex(source->count() - 1);
+        return drawDialog(dialog, QStringLiteral("newevent-like"));
     }
 
     bool drawDialog(QDialog *dialog, const QString &name)

@@ -836,6 +836,82 @@
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>Made event “%1” like an earlier one</source>
+        <translation>Made event “%1” like an earlier one</translation>
+    </message>
+    <message>
+        <source>Made an event like an earlier one</source>
+        <translation>Made an event like an earlier one</translation>
+    </message>
+    <message>
+        <source>Made event “%1” from a template</source>
+        <translation>Made event “%1” from a template</translation>
+    </message>
+    <message>
+        <source>Made an event from a template</source>
+        <translation>Made an event from a template</translation>
+    </message>
+    <message>
+        <source>Saved template “%1”</source>
+        <translation>Saved template “%1”</translation>
+    </message>
+    <message>
+        <source>Saved a template</source>
+        <translation>Saved a template</translation>
+    </message>
+    <message>
+        <source>Renamed template “%1”</source>
+        <translation>Renamed template “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed a template</source>
+        <translation>Renamed a template</translation>
+    </message>
+    <message>
+        <source>Deleted template “%1”</source>
+        <translation>Deleted template “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a template</source>
+        <translation>Deleted a template</translation>
+    </message>
+    <message>
+        <source>Added the terms that come with the program</source>
+        <translation>Added the terms that come with the program</translation>
+    </message>
+    <message>
+        <source>Added question “%1” to the form</source>
+        <translation>Added question “%1” to the form</translation>
+    </message>
+    <message>
+        <source>Added a question to the form</source>
+        <translation>Added a question to the form</translation>
+    </message>
+    <message>
+        <source>Changed question “%1” of the form</source>
+        <translation>Changed question “%1” of the form</translation>
+    </message>
+    <message>
+        <source>Changed a question of the form</source>
+        <translation>Changed a question of the form</translation>
+    </message>
+    <message>
+        <source>Deleted question “%1” of the form</source>
+        <translation>Deleted question “%1” of the form</translation>
+    </message>
+    <message>
+        <source>Deleted a question of the form</source>
+        <translation>Deleted a question of the form</translation>
+    </message>
+    <message>
+        <source>Moved question “%1” of the form</source>
+        <translation>Moved question “%1” of the form</translation>
+    </message>
+    <message>
+        <source>Moved a question of the form</source>
+        <translation>Moved a question of the form</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1453,6 +1529,117 @@
     <message>
         <source>“pitchdesk-cli --help” shows how it is used.</source>
         <translation>“pitchdesk-cli --help” shows how it is used.</translation>
+    </message>
+    <message>
+        <source>On a day off: %1 (%2)</source>
+        <translation>On a day off: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switched off, since it names a challenge that did not come along: %1</source>
+        <translation>Switched off, since it names a challenge that did not come along: %1</translation>
+    </message>
+    <message>
+        <source>Judges who are no longer in the file: %1</source>
+        <translation>Judges who are no longer in the file: %1</translation>
+    </message>
+    <message>
+        <source>Made event %1: %2</source>
+        <translation>Made event %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved template %1: %2</source>
+        <translation>Saved template %1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Make a new event like an earlier one: what is chosen comes along, and no proposals.</source>
+        <translation>Make a new event like an earlier one: what is chosen comes along, and no proposals.</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up, and make new events of it.</source>
+        <translation>Keep how an event is set up, and make new events of it.</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up as a template.</source>
+        <translation>Keep how an event is set up as a template.</translation>
+    </message>
+    <message>
+        <source>List the templates of a file, and those that come with the program.</source>
+        <translation>List the templates of a file, and those that come with the program.</translation>
+    </message>
+    <message>
+        <source>Make a new event from a template.</source>
+        <translation>Make a new event from a template.</translation>
+    </message>
+    <message>
+        <source>The name of the new event; without it the former one with the new year.</source>
+        <translation>The name of the new event; without it the former one with the new year.</translation>
+    </message>
+    <message>
+        <source>The label year of the new event.</source>
+        <translation>The label year of the new event.</translation>
+    </message>
+    <message>
+        <source>What comes along: all, or some of organisers, milestones, challenges, form, eligibility, rubrics, calendars and judges, with commas. Without it all but judges.</source>
+        <translation>What comes along: all, or some of organisers, milestones, challenges, form, eligibility, rubrics, calendars and judges, with commas. Without it all but judges.</translation>
+    </message>
+    <message>
+        <source>Where the dates of milestones go: +1y or +364d moves them, 2026-09-24 is where the earliest comes to, deadline=2026-09-24 where that one does; keep, or none. Without it by the label years.</source>
+        <translation>Where the dates of milestones go: +1y or +364d moves them, 2026-09-24 is where the earliest comes to, deadline=2026-09-24 where that one does; keep, or none. Without it by the label years.</translation>
+    </message>
+    <message>
+        <source>The country/region of the new event (JP, VN …); the former one without it.</source>
+        <translation>The country/region of the new event (JP, VN …); the former one without it.</translation>
+    </message>
+    <message>
+        <source>The time zone of the new event, such as Asia/Tokyo; the former one without it.</source>
+        <translation>The time zone of the new event, such as Asia/Tokyo; the former one without it.</translation>
+    </message>
+    <message>
+        <source>The name of the template.</source>
+        <translation>The name of the template.</translation>
+    </message>
+    <message>
+        <source>The template, by its uid, its id, its name, or open-innovation or business-meetings.</source>
+        <translation>The template, by its uid, its id, its name, or open-innovation or business-meetings.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>advisable</source>
+        <translation>advisable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call cannot open yet: %n thing(s) are needed.</source>
+        <translation>
+            <numerusform>The call cannot open yet: %n thing is needed.</numerusform>
+            <numerusform>The call cannot open yet: %n things are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what an event still lacks before its call opens.</source>
+        <translation>Show what an event still lacks before its call opens.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2729,22 @@
         <source>The filter is too long: it may have %1 characters. Shorten it.</source>
         <translation>The filter is too long: it may have %1 characters. Shorten it.</translation>
     </message>
+    <message>
+        <source>The template “%1” cannot be used: what stands at %2 does not belong there. Delete it, and save an event as a template again.</source>
+        <translation>The template “%1” cannot be used: what stands at %2 does not belong there. Delete it, and save an event as a template again.</translation>
+    </message>
+    <message>
+        <source>The template “%1” was made by a newer PitchDesk (version %2 of templates; this program reads up to %3). Install the newer program.</source>
+        <translation>The template “%1” was made by a newer PitchDesk (version %2 of templates; this program reads up to %3). Install the newer program.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Use the uid, the id or the name that “template list” shows.</source>
+        <translation>There is no template “%1”. Use the uid, the id or the name that “template list” shows.</translation>
+    </message>
+    <message>
+        <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
+        <translation>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -3479,6 +3682,134 @@
         <source>Vietnamese</source>
         <translation>Vietnamese</translation>
     </message>
+    <message>
+        <source>Choice of a question</source>
+        <translation>Choice of a question</translation>
+    </message>
+    <message>
+        <source>Challenge of a question</source>
+        <translation>Challenge of a question</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Collaboration type of a challenge</source>
+        <translation>Collaboration type of a challenge</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation>Template of events</translation>
+    </message>
+    <message>
+        <source>Asked on the form</source>
+        <translation>Asked on the form</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Who reads the answer</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>Limit of words</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Type of file</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Part of the proposal</source>
+        <translation>Part of the proposal</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Translated by</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Translated by machine</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Support offered</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>Other words for it</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Short text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>Judges and the desk</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>The desk only</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4051,6 +4382,18 @@
         <source>Working…</source>
         <translation>Working…</translation>
     </message>
+    <message>
+        <source>Family name of the contact</source>
+        <translation>Family name of the contact</translation>
+    </message>
+    <message>
+        <source>Middle name of the contact</source>
+        <translation>Middle name of the contact</translation>
+    </message>
+    <message>
+        <source>Given name of the contact</source>
+        <translation>Given name of the contact</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -4137,6 +4480,198 @@
     <message>
         <source>or</source>
         <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Name in three languages</source>
+        <translation>Name in three languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n language(s)</source>
+        <translation>
+            <numerusform>missing in %n language</numerusform>
+            <numerusform>missing in %n languages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Opening of the call</source>
+        <translation>Opening of the call</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Submission deadline</translation>
+    </message>
+    <message>
+        <source>Time of the deadline</source>
+        <translation>Time of the deadline</translation>
+    </message>
+    <message>
+        <source>not given, so it is the end of the day</source>
+        <translation>not given, so it is the end of the day</translation>
+    </message>
+    <message>
+        <source>Deadline in the future</source>
+        <translation>Deadline in the future</translation>
+    </message>
+    <message>
+        <source>it has passed</source>
+        <translation>it has passed</translation>
+    </message>
+    <message>
+        <source>Deadline after the opening</source>
+        <translation>Deadline after the opening</translation>
+    </message>
+    <message>
+        <source>it comes before</source>
+        <translation>it comes before</translation>
+    </message>
+    <message>
+        <source>Day of the meetings</source>
+        <translation>Day of the meetings</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Challenges published</source>
+        <translation>Challenges published</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) still a draft</source>
+        <translation>
+            <numerusform>%n challenge is still a draft</numerusform>
+            <numerusform>%n challenges are still drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge statements</source>
+        <translation>Challenge statements</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n challenge(s)</source>
+        <translation>
+            <numerusform>missing in %n challenge</numerusform>
+            <numerusform>missing in %n challenges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>Challenge owners</translation>
+    </message>
+    <message>
+        <source>Challenges in three languages</source>
+        <translation>Challenges in three languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) lack one</source>
+        <translation>
+            <numerusform>%n challenge lacks one</numerusform>
+            <numerusform>%n challenges lack one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places for finalists</source>
+        <translation>Places for finalists</translation>
+    </message>
+    <message numerus="yes">
+        <source>none in %n challenge(s)</source>
+        <translation>
+            <numerusform>none in %n challenge</numerusform>
+            <numerusform>none in %n challenges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Questions of the form</translation>
+    </message>
+    <message>
+        <source>Questions in three languages</source>
+        <translation>Questions in three languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) lack one</source>
+        <translation>
+            <numerusform>%n question lacks one</numerusform>
+            <numerusform>%n questions lack one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Eligibility rules</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>none in use</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubric</translation>
+    </message>
+    <message>
+        <source>Weights that come to 100</source>
+        <translation>Weights that come to 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>not so in %n rubric(s)</source>
+        <translation>
+            <numerusform>not so in %n rubric</numerusform>
+            <numerusform>not so in %n rubrics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging round</source>
+        <translation>Judging round</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing for %n challenge(s)</source>
+        <translation>
+            <numerusform>missing for %n challenge</numerusform>
+            <numerusform>missing for %n challenges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars for business days</source>
+        <translation>Calendars for business days</translation>
+    </message>
+    <message>
+        <source>none chosen: the country/region’s and Japan’s count</source>
+        <translation>none chosen: the country/region’s and Japan’s count</translation>
+    </message>
+    <message>
+        <source>Before the call opens</source>
+        <translation>Before the call opens</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Before the event</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>lines of a check-list</comment>
+        <translation>%1 of %2 done</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5256,61 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Questions of the form</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Eligibility rules</translation>
+    </message>
+    <message>
+        <source>Rubrics and rounds</source>
+        <translation>Rubrics and rounds</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>Judges and panels</source>
+        <translation>Judges and panels</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) are no longer in the file.</source>
+        <translation>
+            <numerusform>%n judge is no longer in the file.</numerusform>
+            <numerusform>%n judges are no longer in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule “%1” names a challenge that did not come along; it was switched off.</source>
+        <translation>The rule “%1” names a challenge that did not come along; it was switched off.</translation>
+    </message>
+    <message>
+        <source>On a day off: %1.</source>
+        <translation>On a day off: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TieText</name>
     <message>
         <source>Tied at %1 with %2.</source>
@@ -5135,6 +5725,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>New organisation…</source>
         <translation>New organisation…</translation>
     </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Support offered</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>Types of collaboration</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>Other words for it</translation>
+    </message>
+    <message>
+        <source>The challenge is also found by these, such as 物流, hậu cần, logistics.</source>
+        <translation>The challenge is also found by these, such as 物流, hậu cần, logistics.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -5185,6 +5795,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Save chart</source>
         <translation>Save chart</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CheckRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked at, and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (needed)</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +6064,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Delete…</source>
         <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DateShiftEdit</name>
+    <message>
+        <source>Move by years</source>
+        <translation>Move by years</translation>
+    </message>
+    <message>
+        <source>Move so that one falls on a date</source>
+        <translation>Move so that one falls on a date</translation>
+    </message>
+    <message>
+        <source>Keep the dates</source>
+        <translation>Keep the dates</translation>
+    </message>
+    <message>
+        <source>Leave the dates out</source>
+        <translation>Leave the dates out</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>Dates of the milestones</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6390,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Delete this event…</source>
         <translation>Delete this event…</translation>
+    </message>
+    <message>
+        <source>The template is saved. “New event…” offers it from now on.</source>
+        <translation>The template is saved. “New event…” offers it from now on.</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Templates…</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +7198,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Problems</source>
         <translation>Problems</translation>
     </message>
+    <message numerus="yes">
+        <source>What %n text(s) mean…</source>
+        <translation>
+            <numerusform>What %n text means…</numerusform>
+            <numerusform>What %n texts mean…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ImportProblemModel</name>
@@ -6577,6 +7258,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Would be</source>
         <translation>Would be</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportValuesDialog</name>
+    <message>
+        <source>What these texts mean</source>
+        <translation>What these texts mean</translation>
+    </message>
+    <message>
+        <source>The import cannot read these texts. Say what they mean, and it is remembered for files with the same columns.</source>
+        <translation>The import cannot read these texts. Say what they mean, and it is remembered for files with the same columns.</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Texts of the file</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Text in the file</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Use these meanings</source>
+        <translation>Use these meanings</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Says nothing</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Left as it is</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7582,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Time zone</source>
         <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty event</source>
+        <translation>Nothing: an empty event</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>Dates of the milestones</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Template: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Like: %1</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +9002,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Keeps how this event is set up, for new events. Proposals, scores and decisions are never in a template, and of judges only who they are in this file.</source>
+        <translation>Keeps how this event is set up, for new events. Proposals, scores and decisions are never in a template, and of judges only who they are in this file.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -8720,6 +9487,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Calendars</source>
         <translation>Calendars</translation>
     </message>
+    <message>
+        <source>The event is made. Please look at this: %1</source>
+        <translation>The event is made. Please look at this: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a check-list is due, and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -8845,6 +9621,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>A template keeps how an event was set up, for the next ones. “Save as template…” in the part “Event” makes one.</source>
+        <translation>A template keeps how an event was set up, for the next ones. “Save as template…” in the part “Event” makes one.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Rename template</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>These come with the program: %1.</source>
+        <translation>These come with the program: %1.</translation>
     </message>
 </context>
 <context>

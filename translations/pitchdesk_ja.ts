@@ -821,6 +821,82 @@
         <source>Redo: %1</source>
         <translation>やり直す：%1</translation>
     </message>
+    <message>
+        <source>Made event “%1” like an earlier one</source>
+        <translation>以前のイベントをもとにイベント「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Made an event like an earlier one</source>
+        <translation>以前のイベントをもとにイベントを作成</translation>
+    </message>
+    <message>
+        <source>Made event “%1” from a template</source>
+        <translation>ひな形からイベント「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Made an event from a template</source>
+        <translation>ひな形からイベントを作成</translation>
+    </message>
+    <message>
+        <source>Saved template “%1”</source>
+        <translation>ひな形「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Saved a template</source>
+        <translation>ひな形を保存</translation>
+    </message>
+    <message>
+        <source>Renamed template “%1”</source>
+        <translation>ひな形の名前を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Renamed a template</source>
+        <translation>ひな形の名前を変更</translation>
+    </message>
+    <message>
+        <source>Deleted template “%1”</source>
+        <translation>ひな形「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a template</source>
+        <translation>ひな形を削除</translation>
+    </message>
+    <message>
+        <source>Added the terms that come with the program</source>
+        <translation>本プログラム付属の用語を追加</translation>
+    </message>
+    <message>
+        <source>Added question “%1” to the form</source>
+        <translation>フォームに質問「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a question to the form</source>
+        <translation>フォームに質問を追加</translation>
+    </message>
+    <message>
+        <source>Changed question “%1” of the form</source>
+        <translation>フォームの質問「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a question of the form</source>
+        <translation>フォームの質問を変更</translation>
+    </message>
+    <message>
+        <source>Deleted question “%1” of the form</source>
+        <translation>フォームの質問「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a question of the form</source>
+        <translation>フォームの質問を削除</translation>
+    </message>
+    <message>
+        <source>Moved question “%1” of the form</source>
+        <translation>フォームの質問「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Moved a question of the form</source>
+        <translation>フォームの質問を移動</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1431,6 +1507,116 @@
     <message>
         <source>“pitchdesk-cli --help” shows how it is used.</source>
         <translation>使い方は「pitchdesk-cli --help」で表示されます。</translation>
+    </message>
+    <message>
+        <source>On a day off: %1 (%2)</source>
+        <translation>休日に当たります：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Switched off, since it names a challenge that did not come along: %1</source>
+        <translation>引き継がれなかった課題を指しているため、無効にしました：%1</translation>
+    </message>
+    <message>
+        <source>Judges who are no longer in the file: %1</source>
+        <translation>ファイルにもういない審査員：%1</translation>
+    </message>
+    <message>
+        <source>Made event %1: %2</source>
+        <translation>イベント%1を作成しました：%2</translation>
+    </message>
+    <message>
+        <source>Saved template %1: %2</source>
+        <translation>ひな形%1を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Make a new event like an earlier one: what is chosen comes along, and no proposals.</source>
+        <translation>以前のイベントをもとに新しいイベントを作ります。選んだものを引き継ぎ、応募は引き継ぎません。</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up, and make new events of it.</source>
+        <translation>イベントの設定を保存し、新しいイベントを作ります。</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up as a template.</source>
+        <translation>イベントの設定をひな形として保存します。</translation>
+    </message>
+    <message>
+        <source>List the templates of a file, and those that come with the program.</source>
+        <translation>ファイルのひな形と、本プログラム付属のひな形を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Make a new event from a template.</source>
+        <translation>ひな形から新しいイベントを作ります。</translation>
+    </message>
+    <message>
+        <source>The name of the new event; without it the former one with the new year.</source>
+        <translation>新しいイベントの名称。省略すると、元の名称の年を新しい年に置き換えます。</translation>
+    </message>
+    <message>
+        <source>The label year of the new event.</source>
+        <translation>新しいイベントの名称に付く年。</translation>
+    </message>
+    <message>
+        <source>What comes along: all, or some of organisers, milestones, challenges, form, eligibility, rubrics, calendars and judges, with commas. Without it all but judges.</source>
+        <translation>引き継ぐもの：all、または organisers、milestones、challenges、form、eligibility、rubrics、calendars、judges をコンマで区切って指定します。省略すると、審査員以外のすべて。</translation>
+    </message>
+    <message>
+        <source>Where the dates of milestones go: +1y or +364d moves them, 2026-09-24 is where the earliest comes to, deadline=2026-09-24 where that one does; keep, or none. Without it by the label years.</source>
+        <translation>マイルストーンの日付の移し方：+1y や +364d はその分だけ移し、2026-09-24 は最も早いものをその日に、deadline=2026-09-24 は応募締切をその日に合わせます。keep はそのまま、none は日付なし。省略すると、名称に付く年の差だけ移します。</translation>
+    </message>
+    <message>
+        <source>The country/region of the new event (JP, VN …); the former one without it.</source>
+        <translation>新しいイベントの国・地域（JP、VNなど）。省略すると元のまま。</translation>
+    </message>
+    <message>
+        <source>The time zone of the new event, such as Asia/Tokyo; the former one without it.</source>
+        <translation>新しいイベントのタイムゾーン（Asia/Tokyoなど）。省略すると元のまま。</translation>
+    </message>
+    <message>
+        <source>The name of the template.</source>
+        <translation>ひな形の名前。</translation>
+    </message>
+    <message>
+        <source>The template, by its uid, its id, its name, or open-innovation or business-meetings.</source>
+        <translation>ひな形。uid、ID、名前、または open-innovation か business-meetings。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>advisable</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call cannot open yet: %n thing(s) are needed.</source>
+        <translation>
+            <numerusform>まだ募集を始められません。必須の項目が%n件残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what an event still lacks before its call opens.</source>
+        <translation>募集開始までにイベントに足りないものを表示します。</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2699,22 @@
         <source>The filter is too long: it may have %1 characters. Shorten it.</source>
         <translation>絞り込みが長すぎます。%1文字までです。短くしてください。</translation>
     </message>
+    <message>
+        <source>The template “%1” cannot be used: what stands at %2 does not belong there. Delete it, and save an event as a template again.</source>
+        <translation>ひな形「%1」は使えません。%2の内容が正しくありません。このひな形を削除し、イベントをもう一度ひな形として保存してください。</translation>
+    </message>
+    <message>
+        <source>The template “%1” was made by a newer PitchDesk (version %2 of templates; this program reads up to %3). Install the newer program.</source>
+        <translation>ひな形「%1」は、より新しいPitchDeskで作られました（ひな形のバージョン%2、本プログラムは%3まで）。新しいプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Use the uid, the id or the name that “template list” shows.</source>
+        <translation>ひな形「%1」はありません。「template list」で表示されるuid、ID、または名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
+        <translation>質問「%1」は、回答した提案が%2件あるため削除できません。代わりに、フォームで尋ねない設定にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -3450,6 +3652,134 @@
         <source>Vietnamese</source>
         <translation>ベトナム語</translation>
     </message>
+    <message>
+        <source>Choice of a question</source>
+        <translation>質問の選択肢</translation>
+    </message>
+    <message>
+        <source>Challenge of a question</source>
+        <translation>質問の対象チャレンジ</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Collaboration type of a challenge</source>
+        <translation>チャレンジの協業形態</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation>イベントのひな形</translation>
+    </message>
+    <message>
+        <source>Asked on the form</source>
+        <translation>応募フォームで尋ねる</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>回答を読む人</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>語数の上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>サイズ（バイト）</translation>
+    </message>
+    <message>
+        <source>Part of the proposal</source>
+        <translation>提案の部分</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>翻訳者</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>提供する支援</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>ほかの呼び方</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>短文</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>長文</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>単一選択</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>審査員と事務局</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>事務局のみ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4020,6 +4350,18 @@
         <source>Working…</source>
         <translation>処理しています…</translation>
     </message>
+    <message>
+        <source>Family name of the contact</source>
+        <translation>担当者の姓</translation>
+    </message>
+    <message>
+        <source>Middle name of the contact</source>
+        <translation>担当者のミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name of the contact</source>
+        <translation>担当者の名</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -4106,6 +4448,190 @@
     <message>
         <source>or</source>
         <translation>または</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Name in three languages</source>
+        <translation>3言語の名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n language(s)</source>
+        <translation>
+            <numerusform>%n言語で未入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主催者等</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Opening of the call</source>
+        <translation>募集開始</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>日付が未定です</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>応募締切</translation>
+    </message>
+    <message>
+        <source>Time of the deadline</source>
+        <translation>締切の時刻</translation>
+    </message>
+    <message>
+        <source>not given, so it is the end of the day</source>
+        <translation>記載がないため、その日の終わりになります</translation>
+    </message>
+    <message>
+        <source>Deadline in the future</source>
+        <translation>締切が今より後</translation>
+    </message>
+    <message>
+        <source>it has passed</source>
+        <translation>すでに過ぎています</translation>
+    </message>
+    <message>
+        <source>Deadline after the opening</source>
+        <translation>締切が募集開始より後</translation>
+    </message>
+    <message>
+        <source>it comes before</source>
+        <translation>募集開始より前になっています</translation>
+    </message>
+    <message>
+        <source>Day of the meetings</source>
+        <translation>商談の日</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ（課題）</translation>
+    </message>
+    <message>
+        <source>Challenges published</source>
+        <translation>チャレンジの公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) still a draft</source>
+        <translation>
+            <numerusform>下書きのチャレンジ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge statements</source>
+        <translation>課題内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n challenge(s)</source>
+        <translation>
+            <numerusform>チャレンジ%n件で未入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>チャレンジオーナー</translation>
+    </message>
+    <message>
+        <source>Challenges in three languages</source>
+        <translation>3言語のチャレンジ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) lack one</source>
+        <translation>
+            <numerusform>チャレンジ%n件で足りない言語があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places for finalists</source>
+        <translation>ファイナリスト枠</translation>
+    </message>
+    <message numerus="yes">
+        <source>none in %n challenge(s)</source>
+        <translation>
+            <numerusform>チャレンジ%n件で0です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>Questions in three languages</source>
+        <translation>3言語の質問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) lack one</source>
+        <translation>
+            <numerusform>質問%n件で足りない言語があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>使われているものがありません</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準</translation>
+    </message>
+    <message>
+        <source>Weights that come to 100</source>
+        <translation>合計100の重み</translation>
+    </message>
+    <message numerus="yes">
+        <source>not so in %n rubric(s)</source>
+        <translation>
+            <numerusform>審査基準%n件で合計が違います</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging round</source>
+        <translation>審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>審査委員会</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing for %n challenge(s)</source>
+        <translation>
+            <numerusform>チャレンジ%n件で未設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars for business days</source>
+        <translation>営業日のカレンダー</translation>
+    </message>
+    <message>
+        <source>none chosen: the country/region’s and Japan’s count</source>
+        <translation>未選択：国・地域と日本のカレンダーで計算します</translation>
+    </message>
+    <message>
+        <source>Before the call opens</source>
+        <translation>募集開始までに</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>開催までに</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>lines of a check-list</comment>
+        <translation>%2項目中%1項目完了</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5216,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Organisers</source>
+        <translation>主催者等</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ（課題）</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>応募資格のルール</translation>
+    </message>
+    <message>
+        <source>Rubrics and rounds</source>
+        <translation>審査基準と審査ラウンド</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Judges and panels</source>
+        <translation>審査員と審査委員会</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) are no longer in the file.</source>
+        <translation>
+            <numerusform>審査員%n名は、もうファイルにいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule “%1” names a challenge that did not come along; it was switched off.</source>
+        <translation>ルール「%1」は引き継がれなかった課題を指しているため、無効にしました。</translation>
+    </message>
+    <message>
+        <source>On a day off: %1.</source>
+        <translation>休日に当たるマイルストーン：%1。</translation>
+    </message>
+</context>
+<context>
     <name>TieText</name>
     <message>
         <source>Tied at %1 with %2.</source>
@@ -5102,6 +5682,26 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>New organisation…</source>
         <translation>新しい企業・団体…</translation>
     </message>
+    <message>
+        <source>Support offered</source>
+        <translation>提供する支援</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>協業形態</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>ほかの呼び方</translation>
+    </message>
+    <message>
+        <source>The challenge is also found by these, such as 物流, hậu cần, logistics.</source>
+        <translation>この語でもチャレンジが見つかります（例：物流、hậu cần、logistics）。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -5152,6 +5752,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Save chart</source>
         <translation>グラフを保存</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CheckRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked at, and how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必須）</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6021,46 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DateShiftEdit</name>
+    <message>
+        <source>Move by years</source>
+        <translation>年単位で移す</translation>
+    </message>
+    <message>
+        <source>Move so that one falls on a date</source>
+        <translation>一つのマイルストーンをある日に合わせて移す</translation>
+    </message>
+    <message>
+        <source>Keep the dates</source>
+        <translation>日付をそのまま使う</translation>
+    </message>
+    <message>
+        <source>Leave the dates out</source>
+        <translation>日付を入れない</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>マイルストーンの日付</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6346,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Delete this event…</source>
         <translation>このイベントを削除…</translation>
+    </message>
+    <message>
+        <source>The template is saved. “New event…” offers it from now on.</source>
+        <translation>ひな形を保存しました。今後は「新しいイベント…」で選べます。</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>ひな形として保存…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>ひな形…</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7137,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Problems</source>
         <translation>問題</translation>
     </message>
+    <message numerus="yes">
+        <source>What %n text(s) mean…</source>
+        <translation>
+            <numerusform>読み取れない語%n件の意味…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ImportProblemModel</name>
@@ -6526,6 +7196,53 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Would be</source>
         <translation>処理予定</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportValuesDialog</name>
+    <message>
+        <source>What these texts mean</source>
+        <translation>これらの語の意味</translation>
+    </message>
+    <message>
+        <source>The import cannot read these texts. Say what they mean, and it is remembered for files with the same columns.</source>
+        <translation>取り込みで読み取れない語です。意味を選ぶと、同じ列を持つファイルのために記憶します。</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>ファイル内の語</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>ファイルの語</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Use these meanings</source>
+        <translation>この意味で読む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>記載なしとする</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7519,30 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Time zone</source>
         <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty event</source>
+        <translation>なし（空のイベント）</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>もとにするもの</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>マイルストーンの日付</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>ひな形：%1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>同様に：%1</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8937,21 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>ひな形として保存</translation>
+    </message>
+    <message>
+        <source>Keeps how this event is set up, for new events. Proposals, scores and decisions are never in a template, and of judges only who they are in this file.</source>
+        <translation>このイベントの設定を、新しいイベントのために保存します。応募、採点、決定はひな形に含まれません。審査員については、このファイルのだれかということだけが残ります。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存するもの</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -8662,6 +9418,15 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Calendars</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>The event is made. Please look at this: %1</source>
+        <translation>イベントを作成しました。次の点を確認してください。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a check-list is due, and how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -8786,6 +9551,41 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>A template keeps how an event was set up, for the next ones. “Save as template…” in the part “Event” makes one.</source>
+        <translation>ひな形は、イベントの設定を次のイベントのために残します。「イベント」の「ひな形として保存…」で作れます。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>ひな形の名前の変更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>These come with the program: %1.</source>
+        <translation>本プログラムに付属：%1。</translation>
     </message>
 </context>
 <context>

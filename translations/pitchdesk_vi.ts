@@ -821,6 +821,82 @@
         <source>Redo: %1</source>
         <translation>Làm lại: %1</translation>
     </message>
+    <message>
+        <source>Made event “%1” like an earlier one</source>
+        <translation>Đã tạo sự kiện “%1” theo sự kiện trước</translation>
+    </message>
+    <message>
+        <source>Made an event like an earlier one</source>
+        <translation>Đã tạo một sự kiện theo sự kiện trước</translation>
+    </message>
+    <message>
+        <source>Made event “%1” from a template</source>
+        <translation>Đã tạo sự kiện “%1” từ mẫu</translation>
+    </message>
+    <message>
+        <source>Made an event from a template</source>
+        <translation>Đã tạo một sự kiện từ mẫu</translation>
+    </message>
+    <message>
+        <source>Saved template “%1”</source>
+        <translation>Đã lưu mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Saved a template</source>
+        <translation>Đã lưu một mẫu</translation>
+    </message>
+    <message>
+        <source>Renamed template “%1”</source>
+        <translation>Đã đổi tên mẫu thành “%1”</translation>
+    </message>
+    <message>
+        <source>Renamed a template</source>
+        <translation>Đã đổi tên một mẫu</translation>
+    </message>
+    <message>
+        <source>Deleted template “%1”</source>
+        <translation>Đã xóa mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a template</source>
+        <translation>Đã xóa một mẫu</translation>
+    </message>
+    <message>
+        <source>Added the terms that come with the program</source>
+        <translation>Đã thêm các thuật ngữ kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>Added question “%1” to the form</source>
+        <translation>Đã thêm câu hỏi “%1” vào biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Added a question to the form</source>
+        <translation>Đã thêm một câu hỏi vào biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Changed question “%1” of the form</source>
+        <translation>Đã sửa câu hỏi “%1” của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Changed a question of the form</source>
+        <translation>Đã sửa một câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Deleted question “%1” of the form</source>
+        <translation>Đã xóa câu hỏi “%1” của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Deleted a question of the form</source>
+        <translation>Đã xóa một câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Moved question “%1” of the form</source>
+        <translation>Đã di chuyển câu hỏi “%1” của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Moved a question of the form</source>
+        <translation>Đã di chuyển một câu hỏi của biểu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1431,6 +1507,116 @@
     <message>
         <source>“pitchdesk-cli --help” shows how it is used.</source>
         <translation>“pitchdesk-cli --help” cho biết cách dùng.</translation>
+    </message>
+    <message>
+        <source>On a day off: %1 (%2)</source>
+        <translation>Rơi vào ngày nghỉ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switched off, since it names a challenge that did not come along: %1</source>
+        <translation>Đã tắt vì nhắc đến thách thức không được mang theo: %1</translation>
+    </message>
+    <message>
+        <source>Judges who are no longer in the file: %1</source>
+        <translation>Giám khảo không còn trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>Made event %1: %2</source>
+        <translation>Đã tạo sự kiện %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved template %1: %2</source>
+        <translation>Đã lưu mẫu %1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Make a new event like an earlier one: what is chosen comes along, and no proposals.</source>
+        <translation>Tạo sự kiện mới theo sự kiện trước: mang theo những gì được chọn, không mang theo hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up, and make new events of it.</source>
+        <translation>Lưu thiết lập của sự kiện và tạo sự kiện mới từ đó.</translation>
+    </message>
+    <message>
+        <source>Keep how an event is set up as a template.</source>
+        <translation>Lưu thiết lập của sự kiện thành mẫu.</translation>
+    </message>
+    <message>
+        <source>List the templates of a file, and those that come with the program.</source>
+        <translation>Liệt kê các mẫu của tệp và các mẫu kèm theo chương trình.</translation>
+    </message>
+    <message>
+        <source>Make a new event from a template.</source>
+        <translation>Tạo sự kiện mới từ mẫu.</translation>
+    </message>
+    <message>
+        <source>The name of the new event; without it the former one with the new year.</source>
+        <translation>Tên sự kiện mới; nếu không nêu thì dùng tên cũ với năm mới.</translation>
+    </message>
+    <message>
+        <source>The label year of the new event.</source>
+        <translation>Năm trong tên của sự kiện mới.</translation>
+    </message>
+    <message>
+        <source>What comes along: all, or some of organisers, milestones, challenges, form, eligibility, rubrics, calendars and judges, with commas. Without it all but judges.</source>
+        <translation>Những gì được mang theo: all, hoặc một số trong organisers, milestones, challenges, form, eligibility, rubrics, calendars, judges, cách nhau bằng dấu phẩy. Nếu không nêu: tất cả trừ giám khảo.</translation>
+    </message>
+    <message>
+        <source>Where the dates of milestones go: +1y or +364d moves them, 2026-09-24 is where the earliest comes to, deadline=2026-09-24 where that one does; keep, or none. Without it by the label years.</source>
+        <translation>Dời ngày của các mốc: +1y hoặc +364d dời đi chừng ấy; 2026-09-24 đưa mốc sớm nhất đến ngày đó; deadline=2026-09-24 đưa hạn nộp đến ngày đó; keep giữ nguyên, none bỏ ngày. Nếu không nêu: theo chênh lệch năm trong tên.</translation>
+    </message>
+    <message>
+        <source>The country/region of the new event (JP, VN …); the former one without it.</source>
+        <translation>Quốc gia/vùng lãnh thổ của sự kiện mới (JP, VN …); nếu không nêu thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The time zone of the new event, such as Asia/Tokyo; the former one without it.</source>
+        <translation>Múi giờ của sự kiện mới, ví dụ Asia/Tokyo; nếu không nêu thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The name of the template.</source>
+        <translation>Tên của mẫu.</translation>
+    </message>
+    <message>
+        <source>The template, by its uid, its id, its name, or open-innovation or business-meetings.</source>
+        <translation>Mẫu, theo uid, id hoặc tên; hoặc open-innovation, business-meetings.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>advisable</source>
+        <translation>nên có</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call cannot open yet: %n thing(s) are needed.</source>
+        <translation>
+            <numerusform>Chưa thể mở nhận hồ sơ: còn thiếu %n mục bắt buộc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what an event still lacks before its call opens.</source>
+        <translation>Cho biết sự kiện còn thiếu gì trước khi mở nhận hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2699,22 @@
         <source>The filter is too long: it may have %1 characters. Shorten it.</source>
         <translation>Bộ lọc quá dài: tối đa %1 ký tự. Hãy rút ngắn.</translation>
     </message>
+    <message>
+        <source>The template “%1” cannot be used: what stands at %2 does not belong there. Delete it, and save an event as a template again.</source>
+        <translation>Không dùng được mẫu “%1”: nội dung tại %2 không hợp lệ. Hãy xóa mẫu này và lưu lại một sự kiện thành mẫu.</translation>
+    </message>
+    <message>
+        <source>The template “%1” was made by a newer PitchDesk (version %2 of templates; this program reads up to %3). Install the newer program.</source>
+        <translation>Mẫu “%1” được tạo bằng PitchDesk mới hơn (phiên bản mẫu %2; chương trình này đọc đến %3). Hãy cài đặt chương trình mới hơn.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Use the uid, the id or the name that “template list” shows.</source>
+        <translation>Không có mẫu “%1”. Hãy dùng uid, id hoặc tên mà “template list” hiển thị.</translation>
+    </message>
+    <message>
+        <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
+        <translation>Không thể xóa câu hỏi “%1” vì đã có đề xuất trả lời: %2. Thay vào đó, hãy đặt để biểu mẫu không hỏi câu này nữa.</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -3450,6 +3652,134 @@
         <source>Vietnamese</source>
         <translation>Tiếng Việt</translation>
     </message>
+    <message>
+        <source>Choice of a question</source>
+        <translation>Lựa chọn của câu hỏi</translation>
+    </message>
+    <message>
+        <source>Challenge of a question</source>
+        <translation>Thách thức của câu hỏi</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Collaboration type of a challenge</source>
+        <translation>Hình thức hợp tác của thách thức</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation>Mẫu sự kiện</translation>
+    </message>
+    <message>
+        <source>Asked on the form</source>
+        <translation>Có trong mẫu đăng ký</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Ai đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>Giới hạn số từ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Lời hướng dẫn</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Kích thước (byte)</translation>
+    </message>
+    <message>
+        <source>Part of the proposal</source>
+        <translation>Phần của đề xuất</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Người dịch</translation>
+    </message>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Dịch máy</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Hỗ trợ được cung cấp</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>Từ đồng nghĩa</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Văn bản ngắn</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Văn bản dài</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Một lựa chọn</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Nhiều lựa chọn</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>Giám khảo và ban tổ chức</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>Chỉ ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4020,6 +4350,18 @@
         <source>Working…</source>
         <translation>Đang xử lý…</translation>
     </message>
+    <message>
+        <source>Family name of the contact</source>
+        <translation>Họ của người liên hệ</translation>
+    </message>
+    <message>
+        <source>Middle name of the contact</source>
+        <translation>Tên đệm của người liên hệ</translation>
+    </message>
+    <message>
+        <source>Given name of the contact</source>
+        <translation>Tên của người liên hệ</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -4106,6 +4448,190 @@
     <message>
         <source>or</source>
         <translation>hoặc</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Name in three languages</source>
+        <translation>Tên bằng ba ngôn ngữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n language(s)</source>
+        <translation>
+            <numerusform>thiếu ở %n ngôn ngữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Opening of the call</source>
+        <translation>Ngày mở nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>chưa có ngày</translation>
+    </message>
+    <message>
+        <source>Submission deadline</source>
+        <translation>Hạn nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Time of the deadline</source>
+        <translation>Giờ của hạn nộp</translation>
+    </message>
+    <message>
+        <source>not given, so it is the end of the day</source>
+        <translation>không nêu, nên tính đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Deadline in the future</source>
+        <translation>Hạn nộp còn ở phía trước</translation>
+    </message>
+    <message>
+        <source>it has passed</source>
+        <translation>đã qua</translation>
+    </message>
+    <message>
+        <source>Deadline after the opening</source>
+        <translation>Hạn nộp sau ngày mở nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>it comes before</source>
+        <translation>đang ở trước ngày mở</translation>
+    </message>
+    <message>
+        <source>Day of the meetings</source>
+        <translation>Ngày gặp gỡ</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Challenges published</source>
+        <translation>Thách thức đã công bố</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) still a draft</source>
+        <translation>
+            <numerusform>%n thách thức còn là bản nháp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge statements</source>
+        <translation>Nội dung thách thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing in %n challenge(s)</source>
+        <translation>
+            <numerusform>thiếu ở %n thách thức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge owners</source>
+        <translation>Đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Challenges in three languages</source>
+        <translation>Thách thức bằng ba ngôn ngữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) lack one</source>
+        <translation>
+            <numerusform>%n thách thức thiếu ngôn ngữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places for finalists</source>
+        <translation>Suất vào chung kết</translation>
+    </message>
+    <message numerus="yes">
+        <source>none in %n challenge(s)</source>
+        <translation>
+            <numerusform>%n thách thức chưa có suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Questions in three languages</source>
+        <translation>Câu hỏi bằng ba ngôn ngữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) lack one</source>
+        <translation>
+            <numerusform>%n câu hỏi thiếu ngôn ngữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>chưa dùng quy tắc nào</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weights that come to 100</source>
+        <translation>Trọng số có tổng bằng 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>not so in %n rubric(s)</source>
+        <translation>
+            <numerusform>%n bộ tiêu chí chưa đúng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging round</source>
+        <translation>Vòng chấm</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ban giám khảo</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing for %n challenge(s)</source>
+        <translation>
+            <numerusform>thiếu cho %n thách thức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendars for business days</source>
+        <translation>Lịch ngày làm việc</translation>
+    </message>
+    <message>
+        <source>none chosen: the country/region’s and Japan’s count</source>
+        <translation>chưa chọn: tính theo lịch của quốc gia/vùng lãnh thổ và Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Before the call opens</source>
+        <translation>Trước khi mở nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Trước sự kiện</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>lines of a check-list</comment>
+        <translation>Xong %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5216,60 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Quy tắc điều kiện tham gia</translation>
+    </message>
+    <message>
+        <source>Rubrics and rounds</source>
+        <translation>Bộ tiêu chí và vòng</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Judges and panels</source>
+        <translation>Giám khảo và ban giám khảo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judge(s) are no longer in the file.</source>
+        <translation>
+            <numerusform>%n giám khảo không còn trong tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule “%1” names a challenge that did not come along; it was switched off.</source>
+        <translation>Quy tắc “%1” nhắc đến thách thức không được mang theo nên đã được tắt.</translation>
+    </message>
+    <message>
+        <source>On a day off: %1.</source>
+        <translation>Rơi vào ngày nghỉ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TieText</name>
     <message>
         <source>Tied at %1 with %2.</source>
@@ -5102,6 +5682,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New organisation…</source>
         <translation>Tổ chức mới…</translation>
     </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Hỗ trợ được cung cấp</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>Hình thức hợp tác</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>Từ đồng nghĩa</translation>
+    </message>
+    <message>
+        <source>The challenge is also found by these, such as 物流, hậu cần, logistics.</source>
+        <translation>Cũng tìm thấy thách thức bằng các từ này, ví dụ: 物流, hậu cần, logistics.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -5152,6 +5752,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Save chart</source>
         <translation>Lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::CheckRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked at, and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (bắt buộc)</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6021,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Delete…</source>
         <translation>Xóa…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DateShiftEdit</name>
+    <message>
+        <source>Move by years</source>
+        <translation>Dời theo số năm</translation>
+    </message>
+    <message>
+        <source>Move so that one falls on a date</source>
+        <translation>Dời sao cho một mốc rơi vào một ngày</translation>
+    </message>
+    <message>
+        <source>Keep the dates</source>
+        <translation>Giữ nguyên ngày</translation>
+    </message>
+    <message>
+        <source>Leave the dates out</source>
+        <translation>Bỏ trống ngày</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>Ngày của các mốc</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Số năm</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a milestone and its date</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6346,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Delete this event…</source>
         <translation>Xóa sự kiện này…</translation>
+    </message>
+    <message>
+        <source>The template is saved. “New event…” offers it from now on.</source>
+        <translation>Đã lưu mẫu. Từ nay có thể chọn mẫu này trong “Sự kiện mới…”.</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Lưu thành mẫu…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Các mẫu…</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7137,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Problems</source>
         <translation>Lỗi</translation>
     </message>
+    <message numerus="yes">
+        <source>What %n text(s) mean…</source>
+        <translation>
+            <numerusform>Ý nghĩa của %n giá trị…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ImportProblemModel</name>
@@ -6526,6 +7196,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Would be</source>
         <translation>Dự kiến</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ImportValuesDialog</name>
+    <message>
+        <source>What these texts mean</source>
+        <translation>Ý nghĩa của các giá trị này</translation>
+    </message>
+    <message>
+        <source>The import cannot read these texts. Say what they mean, and it is remembered for files with the same columns.</source>
+        <translation>Không đọc được các giá trị này khi nhập. Hãy chọn ý nghĩa; lựa chọn được ghi nhớ cho các tệp có cùng cột.</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Giá trị trong tệp</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Giá trị trong tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>Use these meanings</source>
+        <translation>Dùng các ý nghĩa này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Coi như không nêu</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +7519,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Time zone</source>
         <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty event</source>
+        <translation>Không có: sự kiện trống</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
+        <source>Dates of the milestones</source>
+        <translation>Ngày của các mốc</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Giống như: %1</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8937,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Lưu thành mẫu</translation>
+    </message>
+    <message>
+        <source>Keeps how this event is set up, for new events. Proposals, scores and decisions are never in a template, and of judges only who they are in this file.</source>
+        <translation>Lưu thiết lập của sự kiện này để dùng cho sự kiện mới. Mẫu không chứa hồ sơ, điểm và quyết định; về giám khảo chỉ ghi đó là ai trong tệp này.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Nội dung được lưu</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::ScoreGridView</name>
     <message>
         <source>This judge is recused from the proposal. Press Delete first to score all the same.</source>
@@ -8662,6 +9418,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Calendars</source>
         <translation>Lịch</translation>
     </message>
+    <message>
+        <source>The event is made. Please look at this: %1</source>
+        <translation>Đã tạo sự kiện. Xin lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a check-list is due, and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -8786,6 +9551,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Các mẫu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>A template keeps how an event was set up, for the next ones. “Save as template…” in the part “Event” makes one.</source>
+        <translation>Mẫu lưu thiết lập của một sự kiện để dùng cho các sự kiện sau. Tạo mẫu bằng “Lưu thành mẫu…” trong phần “Sự kiện”.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Đổi tên mẫu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>These come with the program: %1.</source>
+        <translation>Kèm theo chương trình: %1.</translation>
     </message>
 </context>
 <context>

@@ -37,13 +37,16 @@ enum class ErrorCode {
     NothingToRedo,
     UndoBlocked, ///< action
     // Records
-    RecordNotFound,  ///< kind, id
-    FieldRequired,   ///< field
-    FieldInvalid,    ///< field, value
-    FieldTooLong,    ///< field, limit
-    AlreadyExists,   ///< kind, name
-    InUse,           ///< kind, name, by
-    DuplicateJudged, ///< number
+    RecordNotFound,   ///< kind, id
+    FieldRequired,    ///< field
+    FieldInvalid,     ///< field, value
+    FieldTooLong,     ///< field, limit
+    AlreadyExists,    ///< kind, name
+    InUse,            ///< kind, name, by
+    DuplicateJudged,  ///< number
+    QuestionAnswered, ///< name, count
+    TemplateDamaged,  ///< name, part
+    TemplateTooNew,   ///< name, found, supported
     // Judging
     ScoreOutOfScale, ///< value, minimum, maximum
     ScoreNotOnStep,  ///< value, step
@@ -107,6 +110,7 @@ enum class ErrorCode {
     UsageUnknownEvent,     ///< name
     UsageUnknownChallenge, ///< name
     UsageUnknownProposal,  ///< name
+    UsageUnknownTemplate,  ///< name
     NoDisplayFont          ///< language
 };
 Q_ENUM_NS(ErrorCode)

@@ -5,9 +5,14 @@
 #include "core/base/localizedtext.h"
 #include "core/domain/ids.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace pitchdesk {
+
+/// The scheme of the terms that say how organisations would work together: proof of concept, joint R&D …
+inline const QString collaborationScheme = QStringLiteral("collaboration");
 
 enum class ChallengeState { Draft, Published, Closed };
 template<>
@@ -30,12 +35,15 @@ struct Challenge {
     LocalizedText background;
     LocalizedText sought;
     LocalizedText conditions;
+    LocalizedText support; ///< what the owner offers: data, a site, people, money
     int finalistQuota = 2;
     int reserveQuota = 1;
     int proposalTarget = 0;
     ChallengeState state = ChallengeState::Draft;
     std::vector<OrganisationId> owners;
     std::vector<TermId> fields;
+    std::vector<TermId> collaborations; ///< how an owner would work with whom it finds; terms of collaborationScheme
+    QStringList synonyms;               ///< other words by which it is found
 
     friend bool operator==(const Challenge &, const Challenge &) = default;
 };

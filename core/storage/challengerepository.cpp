@@ -4,6 +4,9 @@
 #include "core/storage/organisationrepository.h"
 #include "core/storage/rowchange.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace pitchdesk {
 
 namespace {
@@ -16,11 +19,30 @@ const LinkTable fieldLinks {QStringLiteral("challenge_field"),
                             QStringLiteral("challenge_id"),
                             QStringLiteral("term_id"),
                             {QStringLiteral("position")}};
+const LinkTable collaborationLinks {QStringLiteral("challenge_collaboration"),
+                                    QStringLiteral("challenge_id"),
+                                    QStringLiteral("term_id"),
+                                    {QStringLiteral("position")}};
 
 const QString select = QStringLiteral(
     "SELECT id, uid, event_id, number, title_en, title_ja, title_vi, title_lang, statement_en, statement_ja, statement_vi, "
     "statement_lang, background_en, background_ja, background_vi, background_lang, sought_en, sought_ja, sought_vi, sought_lang, "
-    "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state FROM challenge ");
+    "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state, "
+    "support_en, support_ja, support_vi, support_lang, synonyms FROM challenge ");
+
+QString synonymsJson(const QStringList &synonyms)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(synonyms)).toJson(QJsonDocument::Compact));
+}
+
+QStringList synonymsFrom(const QString &json)
+{
+    QStringList synonyms;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        synonyms.append(value.toString());
+    return synonyms;
+}
 
 Challenge challengeFrom(const Query &query)
 {
@@ -38,6 +60,8 @@ Challenge challengeFrom(const Query &query)
     challenge.reserveQuota = query.number(25);
     challenge.proposalTarget = query.number(26);
     challenge.state = fromCode<ChallengeState>(query.text(27)).value_or(ChallengeState::Draft);
+    challenge.support = query.localized(28);
+    challenge.synonyms = synonymsFrom(query.text(32));
     return challenge;
 }
 
@@ -51,7 +75,9 @@ void bindChallenge(Query &query, const Challenge &challenge)
     query.bind(challenge.finalistQuota)
         .bind(challenge.reserveQuota)
         .bind(challenge.proposalTarget)
-        .bind(codeOf(challenge.state));
+        .bind(codeOf(challenge.state))
+        .bind(challenge.support)
+        .bind(synonymsJson(challenge.synonyms));
 }
 
 } // namespace
@@ -60,6 +86,8 @@ Status ChallengeRepository::loadLinks(Challenge &challenge) const
 {
     PD_ASSIGN(challenge.owners, linkedIds<OrganisationId>(m_store.database(), ownerLinks, challenge.id.value()));
     PD_ASSIGN(challenge.fields, linkedIds<TermId>(m_store.database(), fieldLinks, challenge.id.value()));
+    PD_ASSIGN(challenge.collaborations,
+              linkedIds<TermId>(m_store.database(), collaborationLinks, challenge.id.value()));
     return {};
 }
 
@@ -119,7 +147,8 @@ Result<ChallengeId> ChallengeRepository::save(const Challenge &challenge)
                 "UPDATE challenge SET title_en = ?, title_ja = ?, title_vi = ?, title_lang = ?, statement_en = ?, statement_ja = ?, statement_vi = ?, "
                 "statement_lang = ?, background_en = ?, background_ja = ?, background_vi = ?, background_lang = ?, sought_en = ?, sought_ja = ?, "
                 "sought_vi = ?, sought_lang = ?, conditions_en = ?, conditions_ja = ?, conditions_vi = ?, conditions_lang = ?, finalist_quota = ?, "
-                "reserve_quota = ?, proposal_target = ?, state = ? WHERE id = ?"));
+                "reserve_quota = ?, proposal_target = ?, state = ?, support_en = ?, support_ja = ?, support_vi = ?, support_lang = ?, "
+                "synonyms = ? WHERE id = ?"));
         bindChallenge(query, challenge);
         query.bind(challenge.id);
         PD_TRY(execOnRow(query, QStringLiteral("challenge"), challenge.id.value()));
@@ -132,8 +161,9 @@ Result<ChallengeId> ChallengeRepository::save(const Challenge &challenge)
         QStringLiteral(
             "INSERT INTO challenge (uid, event_id, number, title_en, title_ja, title_vi, title_lang, statement_en, statement_ja, statement_vi, "
             "statement_lang, background_en, background_ja, background_vi, background_lang, sought_en, sought_ja, sought_vi, sought_lang, "
-            "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state, position) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM challenge WHERE event_id = ?))"));
+            "conditions_en, conditions_ja, conditions_vi, conditions_lang, finalist_quota, reserve_quota, proposal_target, state, "
+            "support_en, support_ja, support_vi, support_lang, synonyms, position) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM challenge WHERE event_id = ?))"));
     query.bind(challenge.uid.isEmpty() ? m_store.newUid() : challenge.uid).bind(challenge.event).bind(number);
     bindChallenge(query, challenge);
     query.bind(challenge.event);
@@ -146,7 +176,8 @@ Result<ChallengeId> ChallengeRepository::save(const Challenge &challenge)
 Status ChallengeRepository::saveLinks(ChallengeId id, const Challenge &challenge)
 {
     PD_TRY(replaceLinks(m_store.database(), ownerLinks, id.value(), orderedLinks(challenge.owners)));
-    return replaceLinks(m_store.database(), fieldLinks, id.value(), orderedLinks(challenge.fields));
+    PD_TRY(replaceLinks(m_store.database(), fieldLinks, id.value(), orderedLinks(challenge.fields)));
+    return replaceLinks(m_store.database(), collaborationLinks, id.value(), orderedLinks(challenge.collaborations));
 }
 
 } // namespace pitchdesk

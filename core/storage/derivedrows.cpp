@@ -138,8 +138,8 @@ constexpr KindQuery kindQueries[] {
          "SELECT c.id, c.event_id, c.title_en, c.title_ja, c.title_vi, c.title_lang, "
          "coalesce((SELECT group_concat(name, ', ') FROM (SELECT CASE o.name_lang WHEN 'ja' THEN o.name_ja "
          "WHEN 'vi' THEN o.name_vi ELSE o.name_en END AS name FROM challenge_owner w "
-         "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), '' "
-         "FROM challenge c"),
+         "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), "
+         "coalesce((SELECT group_concat(value, char(10)) FROM json_each(c.synonyms)), '') FROM challenge c"),
      QLatin1StringView("c.id")},
     {QLatin1StringView("organisation"), titledRows,
      QLatin1StringView("SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', o.kana FROM organisation o"),

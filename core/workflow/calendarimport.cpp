@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CalendarWorkflow::importDays(): the desk's own days of calendars from a table.
+#include "core/base/countrycodes.h"
 #include "core/exchange/tablereader.h"
 #include "core/storage/calendarrepository.h"
 #include "core/workflow/calendarrules.h"
 #include "core/workflow/calendarworkflow.h"
 #include "core/workflow/change.h"
-#include "core/workflow/countrycodes.h"
 #include "core/workflow/headerwords.h"
 
 #include <QFileInfo>

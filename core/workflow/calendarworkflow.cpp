@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/calendarworkflow.h"
 
+#include "core/base/countrycodes.h"
 #include "core/storage/calendarrepository.h"
 #include "core/storage/eventrepository.h"
 #include "core/storage/rowchange.h"
 #include "core/workflow/calendarrules.h"
 #include "core/workflow/change.h"
-#include "core/workflow/countrycodes.h"
 #include "core/workflow/shippeddays.h"
 
 #include <algorithm>

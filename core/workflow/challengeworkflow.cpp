@@ -11,6 +11,7 @@ namespace pitchdesk {
 
 namespace {
 
+constexpr int synonymLimit = 100;
 const QString challengeNoun = QStringLiteral("challenge");
 const QString roundNoun = QStringLiteral("round");
 const QString rubricNoun = QStringLiteral("rubric");
@@ -29,6 +30,13 @@ Status checkChallenge(const Challenge &challenge)
     PD_TRY(requireFitting(challenge.background, QStringLiteral("background")));
     PD_TRY(requireFitting(challenge.sought, QStringLiteral("sought")));
     PD_TRY(requireFitting(challenge.conditions, QStringLiteral("conditions")));
+    PD_TRY(requireFitting(challenge.support, QStringLiteral("support")));
+    for (const QString &synonym : challenge.synonyms) {
+        if (synonym.size() > synonymLimit)
+            return fail(Error {ErrorCode::FieldTooLong, {}, {}}
+                            .with(QStringLiteral("field"), QStringLiteral("synonyms"))
+                            .with(QStringLiteral("limit"), synonymLimit));
+    }
     PD_TRY(requireCount(challenge.finalistQuota, QStringLiteral("finalist_quota")));
     PD_TRY(requireCount(challenge.reserveQuota, QStringLiteral("reserve_quota")));
     return requireCount(challenge.proposalTarget, QStringLiteral("proposal_target"));

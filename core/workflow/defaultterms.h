@@ -7,7 +7,8 @@ namespace pitchdesk {
 
 class Store;
 
-/// Adds the fields of technology (scheme "field") that the file lacks, by their codes. Needs an open transaction.
+/// Adds the fields of technology (scheme "field") and the types of collaboration (collaborationScheme) that the file
+/// lacks, by their codes. Needs an open transaction.
 [[nodiscard]] Status addDefaultTerms(Store &store);
 
 } // namespace pitchdesk

@@ -54,6 +54,9 @@ Workflows::Workflows(Store &store)
     , samples(store)
     , screening(store)
     , calendars(store)
+    , templates(store)
+    , readiness(store)
+    , forms(store)
 {
 }
 
@@ -110,14 +113,15 @@ Result<int> knownVersion(Database &database)
                     .with(QStringLiteral("supported"), currentSchemaVersion()));
 }
 
-/// Brings the file to this program's schema. What came before cannot be undone any more, since its entries describe
-/// tables as they were.
+/// Brings the file to this program's schema, and gives it the terms that came with it. What came before cannot be undone
+/// any more, since its entries describe tables as they were.
 Status upgrade(Store &store)
 {
     PD_TRY(migrate(store.database()));
     PD_ASSIGN(Transaction transaction,
               Transaction::begin(store, fileAction(QStringLiteral("workspace.upgrade"), store),
                                  TransactionKind::Barrier));
+    PD_TRY(addDefaultTerms(store));
     return transaction.commit();
 }
 

@@ -11,16 +11,19 @@
 #include "core/workflow/chartworkflow.h"
 #include "core/workflow/duplicateworkflow.h"
 #include "core/workflow/eventworkflow.h"
+#include "core/workflow/formworkflow.h"
 #include "core/workflow/historyworkflow.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/judgingworkflow.h"
 #include "core/workflow/proposalworkflow.h"
 #include "core/workflow/queryworkflow.h"
 #include "core/workflow/rankingworkflow.h"
+#include "core/workflow/readinessworkflow.h"
 #include "core/workflow/sampleworkflow.h"
 #include "core/workflow/screeningworkflow.h"
 #include "core/workflow/searchworkflow.h"
 #include "core/workflow/tagworkflow.h"
+#include "core/workflow/templateworkflow.h"
 #include "core/workflow/viewworkflow.h"
 
 #include <functional>
@@ -50,6 +53,9 @@ struct Workflows {
     SampleWorkflow samples;
     ScreeningWorkflow screening;
     CalendarWorkflow calendars;
+    TemplateWorkflow templates;
+    ReadinessWorkflow readiness;
+    FormWorkflow forms;
 };
 
 struct WorkspaceOptions {

@@ -125,11 +125,26 @@ constexpr auto recordSentences = std::to_array<Sentence>({
      {"kind", "name", "by"},
      QT_TRANSLATE_NOOP("ErrorText", "%1 “%2” cannot be deleted, because it is used by: %3. Remove it there first."),
      QT_TRANSLATE_NOOP("ErrorText", "This cannot be deleted, because other records use it. Remove it there first.")},
+    {QuestionAnswered,
+     {"name", "count"},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it "
+                       "any more instead.")},
     {DuplicateJudged,
      {"number"},
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "Proposal %1 has scores or a decision already, which would be lost. Keep that one and merge the other into it.")},
+    {TemplateDamaged,
+     {"name", "part"},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The template “%1” cannot be used: what stands at %2 does not belong there. Delete it, and save an event as a template again.")},
+    {TemplateTooNew,
+     {"name", "found", "supported"},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The template “%1” was made by a newer PitchDesk (version %2 of templates; this program reads up to %3). Install the newer program.")},
     {ScoreOutOfScale,
      {"value", "minimum", "maximum"},
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not on the scale. Enter a score from %2 to %3.")},
@@ -298,6 +313,10 @@ constexpr auto rowSentences = std::to_array<Sentence>({
      {"name"},
      QT_TRANSLATE_NOOP("ErrorText",
                        "The event has no proposal “%1”. Use the number, the id or the uid of one of its proposals.")},
+    {UsageUnknownTemplate,
+     {"name"},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no template “%1”. Use the uid, the id or the name that “template list” shows.")},
     {NoDisplayFont,
      {"language"},
      QT_TRANSLATE_NOOP(

@@ -44,6 +44,9 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::AlreadyExists:
     case ErrorCode::InUse:
     case ErrorCode::DuplicateJudged:
+    case ErrorCode::QuestionAnswered:
+    case ErrorCode::TemplateDamaged:
+    case ErrorCode::TemplateTooNew:
     case ErrorCode::ScoreOutOfScale:
     case ErrorCode::ScoreNotOnStep:
     case ErrorCode::RubricWeights:
@@ -90,6 +93,7 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::UsageUnknownEvent:
     case ErrorCode::UsageUnknownChallenge:
     case ErrorCode::UsageUnknownProposal:
+    case ErrorCode::UsageUnknownTemplate:
     case ErrorCode::NoDisplayFont:
         return rowSentence(code);
     case ErrorCode::QueryUnknownField:

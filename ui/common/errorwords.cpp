@@ -45,6 +45,8 @@ constexpr auto kindWords = std::to_array<Word>({
     {"eligibility_rule", QT_TRANSLATE_NOOP("FieldText", "Eligibility rule")},
     {"tag", QT_TRANSLATE_NOOP("FieldText", "Tag")},
     {"saved_view", QT_TRANSLATE_NOOP("FieldText", "Saved view")},
+    {"event_template", QT_TRANSLATE_NOOP("FieldText", "Template of events")},
+    {"question_option", QT_TRANSLATE_NOOP("FieldText", "Choice of a question")},
 });
 
 constexpr auto fieldWords = std::to_array<Word>({
@@ -63,6 +65,9 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"role", QT_TRANSLATE_NOOP("FieldText", "Role")},
     {"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
     {"on_date", QT_TRANSLATE_NOOP("FieldText", "Date")},
+    {"date", QT_TRANSLATE_NOOP("FieldText", "Date")},
+    {"support", QT_TRANSLATE_NOOP("FieldText", "Support offered")},
+    {"synonyms", QT_TRANSLATE_NOOP("FieldText", "Other words for it")},
     {"at_time", QT_TRANSLATE_NOOP("FieldText", "Time")},
     {"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
     {"statement", QT_TRANSLATE_NOOP("FieldText", "Challenge statement")},
@@ -85,6 +90,14 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"points", QT_TRANSLATE_NOOP("FieldText", "Points")},
     {"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
     {"verdict", QT_TRANSLATE_NOOP("FieldText", "Verdict")},
+    {"milestone", QT_TRANSLATE_NOOP("FieldText", "Milestone")},
+    {"label", QT_TRANSLATE_NOOP("FieldText", "Label")},
+    {"help", QT_TRANSLATE_NOOP("FieldText", "Help text")},
+    {"options", QT_TRANSLATE_NOOP("FieldText", "Choices")},
+    {"word_limit", QT_TRANSLATE_NOOP("FieldText", "Limit of words")},
+    {"unit", QT_TRANSLATE_NOOP("FieldText", "Unit")},
+    {"currency", QT_TRANSLATE_NOOP("FieldText", "Currency")},
+    {"challenge", QT_TRANSLATE_NOOP("FieldText", "Challenge")},
     {"screeners_needed", QT_TRANSLATE_NOOP("FieldText", "People who screen each proposal")},
 });
 

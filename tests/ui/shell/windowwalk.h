@@ -76,6 +76,8 @@ private:
     {
         return {{PageId::Setup, 0, "setup.newEvent"},
                 {PageId::Setup, 0, "setup.programme.new"},
+                {PageId::Setup, 0, "setup.event.saveTemplate"},
+                {PageId::Setup, 0, "setup.event.templates"},
                 {PageId::Setup, 1, "setup.organisers.add"},
                 {PageId::Setup, 1, "setup.organisers.editOrganisation"},
                 {PageId::Setup, 3, "setup.challenges.add"},

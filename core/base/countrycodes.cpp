@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/countrycodes.h"
+#include "core/base/countrycodes.h"
 
 #include "core/base/textfold.h"
 
