@@ -17,6 +17,15 @@ struct DuplicatePair {
     friend bool operator==(const DuplicatePair &, const DuplicatePair &) = default;
 };
 
+/// Two proposals whose texts are alike.
+struct SimilarPair {
+    ProposalId first; ///< the lower id
+    ProposalId second;
+    double similarity = 0; ///< of summary and answers, 0…1
+
+    friend bool operator==(const SimilarPair &, const SimilarPair &) = default;
+};
+
 /// Somebody's word that two proposals are not the same.
 struct DuplicateVerdict {
     ProposalId first; ///< the lower id

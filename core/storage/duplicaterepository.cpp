@@ -2,6 +2,7 @@
 #include "core/storage/duplicaterepository.h"
 
 #include "core/base/clock.h"
+#include "core/storage/derivedrows.h"
 #include "core/storage/query.h"
 #include "core/storage/rowchange.h"
 
@@ -26,6 +27,12 @@ QString sharedKeys(EventId event)
                           "HAVING count(*) > 1) g CROSS JOIN duplicate_key a ON a.event_id = %1 AND a.kind = g.kind "
                           "AND a.folded = g.folded ")
         .arg(event.value());
+}
+
+/// What a document says beside title, company and people.
+QString lastSection(const QString &folded)
+{
+    return folded.mid(folded.lastIndexOf(searchSectionMark) + 1);
 }
 
 struct AlikeProposal {
@@ -137,6 +144,28 @@ Result<std::vector<DuplicatePair>> DuplicateRepository::pairs(EventId event) con
         found.back().reasons.append(query.text(2));
     }
     return found;
+}
+
+Status DuplicateRepository::eachText(EventId event,
+                                     const std::function<void(ProposalId, ChallengeId, const QString &)> &take) const
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT p.id, p.challenge_id, d.folded FROM proposal p JOIN search_document d "
+                               "ON d.kind = 'proposal' AND d.record_id = p.id WHERE p.event_id = ? ORDER BY p.id"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    while (query.next())
+        take(query.id<ProposalId>(0), query.id<ChallengeId>(1), lastSection(query.text(2)));
+    return {};
+}
+
+Result<QString> DuplicateRepository::text(ProposalId id) const
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT folded FROM search_document WHERE kind = 'proposal' AND record_id = ?"));
+    query.bind(id);
+    PD_TRY(query.exec());
+    return query.next() ? lastSection(query.text(0)) : QString();
 }
 
 Result<std::vector<DuplicateVerdict>> DuplicateRepository::verdicts(EventId event) const

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,10 @@ public:
     Result<std::vector<std::pair<ProposalId, QStringList>>> of(ProposalId id) const;
     /// All pairs of the event, the lower id first.
     Result<std::vector<DuplicatePair>> pairs(EventId event) const;
+
+    /// Calls `take` with the folded summary and answers of each proposal of the event.
+    Status eachText(EventId event, const std::function<void(ProposalId, ChallengeId, const QString &)> &take) const;
+    Result<QString> text(ProposalId id) const;
 
     /// What somebody said of pairs of the event, or of those of one proposal.
     Result<std::vector<DuplicateVerdict>> verdicts(EventId event) const;

@@ -2,6 +2,7 @@
 #include "core/workflow/duplicateworkflow.h"
 
 #include "core/base/clock.h"
+#include "core/services/similarity/neartexts.h"
 #include "core/storage/duplicaterepository.h"
 #include "core/storage/organisationrepository.h"
 #include "core/storage/proposalrepository.h"
@@ -9,6 +10,10 @@
 #include "core/workflow/change.h"
 
 #include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
 
 namespace pitchdesk {
 
@@ -136,6 +141,44 @@ QString mergeFieldOf(QuestionId question)
 Result<std::vector<DuplicatePair>> DuplicateWorkflow::pairs(EventId event) const
 {
     return DuplicateRepository(m_store).pairs(event);
+}
+
+Result<std::vector<SimilarPair>> DuplicateWorkflow::similarTexts(EventId event, double least, Progress &progress) const
+{
+    const QString stage = QStringLiteral("duplicates.comparing");
+    const DuplicateRepository repository(m_store);
+    PD_ASSIGN(const std::vector<DuplicateVerdict> verdicts, repository.verdicts(event));
+    QSet<std::pair<ProposalId, ProposalId>> apart;
+    for (const DuplicateVerdict &verdict : verdicts)
+        apart.insert(std::pair(verdict.first, verdict.second));
+    NearTexts texts;
+    std::vector<ProposalId> ids;
+    PD_TRY(repository.eachText(event, [&](ProposalId id, ChallengeId challenge, const QString &text) {
+        if (progress.isCancelled())
+            return;
+        ids.push_back(id);
+        texts.add(text, challenge.value());
+    }));
+    progress.report(0.5, stage);
+    const auto candidates = texts.candidates();
+    std::vector<SimilarPair> found;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (progress.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        progress.report(0.5 + 0.5 * double(i) / double(candidates.size()), stage);
+        const SimilarPair pair {ids[size_t(candidates[i].first)], ids[size_t(candidates[i].second)], 0};
+        if (apart.contains(std::pair(pair.first, pair.second)))
+            continue;
+        PD_ASSIGN(const QString one, repository.text(pair.first));
+        PD_ASSIGN(const QString other, repository.text(pair.second));
+        if (const double similarity = textSimilarity(one, other); similarity >= least)
+            found.push_back({pair.first, pair.second, similarity});
+    }
+    std::sort(found.begin(), found.end(), [](const SimilarPair &one, const SimilarPair &other) {
+        return std::tuple(-one.similarity, one.first, one.second)
+            < std::tuple(-other.similarity, other.first, other.second);
+    });
+    return progress.isCancelled() ? Result<std::vector<SimilarPair>>(fail(ErrorCode::Cancelled)) : std::move(found);
 }
 
 Result<std::vector<DuplicateVerdict>> DuplicateWorkflow::verdicts(EventId event) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/duplicate.h"
 #include "core/domain/proposal.h"
@@ -36,6 +37,10 @@ public:
     }
 
     Result<std::vector<DuplicatePair>> pairs(EventId event) const;
+    /// Pairs whose summary and answers are alike from `least` on (0…1), the most alike first: of one challenge, or of which
+    /// one answers none yet, and of which nobody said that they are not the same. Of many that are all alike not every pair
+    /// is listed. Texts of less than 40 characters are left out. Cancelled.
+    Result<std::vector<SimilarPair>> similarTexts(EventId event, double least, Progress &progress) const;
     Result<std::vector<DuplicateVerdict>> verdicts(EventId event) const;
     /// RecordNotFound where they are not two of one event.
     Result<DuplicateComparison> compare(ProposalId first, ProposalId second) const;

@@ -216,6 +216,44 @@ private Q_SLOTS:
         }
     }
 
+    void findsTextsThatAreAlike()
+    {
+        const QByteArray text =
+            "We put sensors into rice fields and tell the farmers by telephone when the water is too "
+            "low or too high. Three cooperatives of the Red River delta have tried it for two seasons.";
+        QByteArray other = text;
+        other.replace("two seasons", "one season");
+        ImportFixture fixture;
+        must(fixture.import(
+            "Company,Title,Summary,Challenge\n"
+            "Alpha Test,Water,\""
+            + text
+            + "\",1\n"
+              "Beta Test,Rice,\""
+            + other
+            + "\",1\n"
+              "Gamma Test,Fields,\""
+            + text
+            + "\",2\n"
+              "Delta Test,Drones,\"Drones carry parcels between the islands of the bay, also at night and in "
+              "rain, and land on the roofs of post offices.\",1\n"
+              "Epsilon Test,Short,Sensors,1\n"
+              "Zeta Test,Short too,Sensors,1\n"));
+        DuplicateWorkflow duplicates(fixture.store());
+        Progress progress;
+        const auto found = must(duplicates.similarTexts(fixture.event, 0.7, progress));
+        QCOMPARE(found.size(), size_t(1));
+        const auto all = fixture.proposals();
+        QCOMPARE(found[0].first, all[0].id);
+        QCOMPARE(found[0].second, all[1].id);
+        QVERIFY(found[0].similarity > 0.8 && found[0].similarity < 1);
+        QVERIFY(must(duplicates.similarTexts(fixture.event, 0.99, progress)).empty());
+        PD_VERIFY(duplicates.keepApart(all[0].id, all[1].id, u8("two firms of one founder")));
+        QVERIFY(must(duplicates.similarTexts(fixture.event, 0.7, progress)).empty());
+        progress.cancel();
+        PD_REFUSED(duplicates.similarTexts(fixture.event, 0.7, progress), ErrorCode::Cancelled);
+    }
+
     void answeringTwoChallengesIsNoDuplicate()
     {
         ImportFixture fixture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 #include "ui/proposals/duplicatedialog.h"
+#include "ui/proposals/duplicatelistdialog.h"
 #include "ui/proposals/proposalpane.h"
 
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +107,34 @@ private Q_SLOTS:
         QCOMPARE(kept->proposal.title, QStringLiteral("Rice sensor for all"));
         QCOMPARE(kept->proposal.summary, QStringLiteral("Told at length"));
         QVERIFY(!stored(m_pair.second));
+    }
+
+    void theListShowsEveryPairAndForgetsWhatIsSettled()
+    {
+        const size_t before = pairs().size();
+        QVERIFY(before > 0);
+        DuplicateListDialog list(*m_desk, m_desk->currentEvent(), m_choices);
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.open();
+        auto *table = find<QTableWidget>(list, "duplicates.table");
+        QTRY_VERIFY(table->rowCount() >= int(before));
+        const int rows = table->rowCount();
+        int row = -1;
+        for (int i = 0; i < rows; ++i) {
+            if (table->item(i, 0)->text().contains(QStringLiteral("Lotus Farm")))
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        QVERIFY(table->item(row, 2)->text().contains(QStringLiteral("same company name")));
+        table->setCurrentCell(row, 0);
+        QTest::mouseClick(find<QPushButton>(list, "duplicates.compare"), Qt::LeftButton);
+        auto *compare = list.findChild<DuplicateDialog *>();
+        QVERIFY(compare && compare->isVisible());
+        QSignalSpy activated(&list, &DuplicateListDialog::proposalActivated);
+        QTRY_VERIFY(compare->findChild<QRadioButton *>(QStringLiteral("duplicate.take.title.1")));
+        QTest::mouseClick(find<QPushButton>(*compare, "duplicate.merge"), Qt::LeftButton);
+        QTRY_COMPARE(table->rowCount(), rows - 1);
+        QCOMPARE(activated.size(), 1);
     }
 
     void theSecondCanBeKept()
