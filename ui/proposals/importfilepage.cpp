@@ -26,6 +26,7 @@ ImportFilePage::ImportFilePage(Dialogs &dialogs, QWidget *parent)
     , m_heading(new QLabel)
     , m_hint(new QLabel)
     , m_choose(new QPushButton)
+    , m_folder(new QPushButton)
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -45,8 +46,11 @@ ImportFilePage::ImportFilePage(Dialogs &dialogs, QWidget *parent)
     m_choose->setObjectName(QStringLiteral("import.choose"));
     m_choose->setDefault(true);
     column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    m_folder->setObjectName(QStringLiteral("import.chooseFolder"));
+    column->addWidget(m_folder, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
+    connect(m_folder, &QPushButton::clicked, this, &ImportFilePage::chooseFolder);
     retranslate();
 }
 
@@ -57,6 +61,14 @@ void ImportFilePage::choose()
                            if (!file.isEmpty())
                                Q_EMIT fileChosen(file);
                        });
+}
+
+void ImportFilePage::chooseFolder()
+{
+    m_dialogs.openFolder(this, tr("Import a folder of filled forms"), [this](const QString &folder) {
+        if (!folder.isEmpty())
+            Q_EMIT fileChosen(folder);
+    });
 }
 
 void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
@@ -108,6 +120,9 @@ void ImportFilePage::retranslate()
            "what would happen and confirmed it."));
     m_choose->setText(tr("Choose a file…"));
     m_choose->setAccessibleName(m_choose->text());
+    m_folder->setText(tr("Folder of filled forms…"));
+    m_folder->setAccessibleName(m_folder->text());
+    m_folder->setToolTip(tr("Application forms from Set-up that applicants filled in and sent back, one file each."));
 }
 
 } // namespace pitchdesk

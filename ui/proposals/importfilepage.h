@@ -31,12 +31,14 @@ protected:
 
 private:
     void choose();
+    void chooseFolder();
     void retranslate();
 
     Dialogs &m_dialogs;
     QLabel *m_heading = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_choose = nullptr;
+    QPushButton *m_folder = nullptr;
     bool m_isDragged = false;
 };
 

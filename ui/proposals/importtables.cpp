@@ -105,6 +105,8 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Row:
+        if (!problem.source.isEmpty())
+            return problem.source;
         return problem.row > 0 ? QLocale().toString(problem.row) : QString();
     case FileColumn:
         return problem.column;

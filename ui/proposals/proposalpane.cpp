@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/proposals/duplicatedialog.h"
+#include "ui/proposals/noteedit.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -60,6 +61,11 @@ void ProposalPane::build()
          {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_formArea)})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
+    m_note = new NoteEdit;
+    column->addWidget(m_note);
+    connect(m_note, &NoteEdit::saveRequested, this, &ProposalPane::saveNote);
+    connect(m_reader, &ProposalReader::noteEditRequested, m_note, &NoteEdit::edit);
+    connect(m_reader, &ProposalReader::noteRemovalRequested, this, &ProposalPane::removeNote);
     connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
     connect(m_reader, &ProposalReader::proposalActivated, this, &ProposalPane::proposalActivated);
     connect(m_reader, &ProposalReader::comparisonRequested, this, &ProposalPane::compareWith);
@@ -97,6 +103,7 @@ void ProposalPane::showProposal(ProposalId id, int selected)
     m_saving = false;
     m_saveAgain = false;
     m_message->clear();
+    m_note->clear();
     if (id.isValid())
         reload();
     else
@@ -129,6 +136,7 @@ void ProposalPane::take(Result<ProposalReading> reading)
     m_loaded = true;
     m_saving = false;
     m_form->load(m_reading.detail.proposal);
+    m_reader->setWritable(!m_desk.isReadOnly());
     m_reader->showDetail(m_reading, m_choices.fields, m_choices.zone);
     showState();
     if (std::exchange(m_saveAgain, false))
@@ -168,6 +176,8 @@ void ProposalPane::showState()
         : isEditing()         ? static_cast<QWidget *>(m_formArea)
                               : m_reader;
     m_stack->setCurrentWidget(page);
+    m_note->setVisible(m_loaded && !isEditing());
+    m_note->setWritable(!m_desk.isReadOnly());
 }
 
 void ProposalPane::save()
@@ -202,6 +212,30 @@ void ProposalPane::finishSave(ProposalId id, const Result<ProposalId> &saved)
         m_form->showError(saved.error());
     else
         m_message->showError(errorText(saved.error()));
+}
+
+void ProposalPane::saveNote(NoteId id, const QString &text)
+{
+    Note note;
+    note.id = id;
+    note.proposal = id.isValid() ? ProposalId() : m_id;
+    note.text = text;
+    m_desk.write([note](Workflows &workflows) { return workflows.notes.save(note); })
+        .then(this, [this, shown = m_id](const Result<NoteId> &saved) {
+            if (!saved)
+                m_message->showError(errorText(saved.error()));
+            else if (shown == m_id)
+                m_note->clear();
+        });
+}
+
+void ProposalPane::removeNote(NoteId id)
+{
+    m_desk.write([id](Workflows &workflows) { return workflows.notes.remove(id); })
+        .then(this, [this](const Status &removed) {
+            if (!removed)
+                m_message->showError(errorText(removed.error()));
+        });
 }
 
 void ProposalPane::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace pitchdesk {
 
 class InlineMessage;
+class NoteEdit;
 
 /// The pane beside the table: the selected proposal to be read, or as a form that saves each field when it is left.
 class ProposalPane : public QWidget
@@ -48,6 +49,8 @@ private:
     void compareWith(ProposalId other);
     void showState();
     void save();
+    void saveNote(NoteId id, const QString &text);
+    void removeNote(NoteId id);
     void finishSave(ProposalId id, const Result<ProposalId> &saved);
 
     Desk &m_desk;
@@ -66,6 +69,7 @@ private:
     ProposalForm *m_form = nullptr;
     QPushButton *m_edit = nullptr;
     InlineMessage *m_message = nullptr;
+    NoteEdit *m_note = nullptr;
 };
 
 } // namespace pitchdesk

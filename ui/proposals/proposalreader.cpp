@@ -8,6 +8,7 @@
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/print/documentwords.h"
+#include "ui/print/formwords.h"
 #include "ui/proposals/proposalwords.h"
 #include "ui/proposals/statedelegate.h"
 
@@ -20,12 +21,15 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace pitchdesk {
 
 namespace {
 
 const QString compareScheme = QStringLiteral("compare:");
+const QString editNoteScheme = QStringLiteral("editnote:");
+const QString removeNoteScheme = QStringLiteral("removenote:");
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
@@ -56,6 +60,17 @@ QLabel *makeBadge(const QString &text, const QColor &colour)
     return badge;
 }
 
+/// Whoever edits the proposal can answer every question that it is asked.
+void addUnanswered(const std::vector<AnswerView> &views, Proposal &proposal)
+{
+    std::vector<Answer> answers;
+    for (const AnswerView &view : views) {
+        const LocalizedText &label = view.question.label;
+        answers.push_back({view.question.id, label.in(label.original), view.text});
+    }
+    proposal.answers = std::move(answers);
+}
+
 } // namespace
 
 Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
@@ -65,6 +80,9 @@ Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
     PD_ASSIGN(const std::vector<Tag> tags, workflows.tags.tagsOf(id));
     for (const Tag &tag : tags)
         reading.tags.append(tag.label);
+    PD_ASSIGN(reading.notes, workflows.notes.notesOf(id));
+    PD_ASSIGN(reading.answers, workflows.forms.answers(id));
+    addUnanswered(reading.answers, reading.detail.proposal);
     if (reading.detail.conflicts.empty())
         return reading;
     PD_ASSIGN(const std::vector<ConflictRow> conflicts, workflows.judging.conflicts(reading.detail.proposal.event));
@@ -112,6 +130,7 @@ void ProposalReader::rebuild()
     addFacts(detail, m_fields);
     addTexts(detail.proposal);
     addContact(detail.proposal.contact);
+    addNotes();
     addConflicts(m_reading);
     addHistory(detail.history);
     m_column->addStretch(1);
@@ -276,7 +295,15 @@ void ProposalReader::addDuplicates(const ProposalDetail &detail)
 
 void ProposalReader::followLink(const QString &target)
 {
-    if (target.startsWith(compareScheme))
+    const auto numberBehind = [&target](const QString &scheme) { return target.mid(scheme.size()).toLongLong(); };
+    const auto note = std::find_if(m_reading.notes.begin(), m_reading.notes.end(), [&](const Note &one) {
+        return target.startsWith(editNoteScheme) && one.id.value() == numberBehind(editNoteScheme);
+    });
+    if (note != m_reading.notes.end())
+        Q_EMIT noteEditRequested(*note);
+    else if (target.startsWith(removeNoteScheme))
+        Q_EMIT noteRemovalRequested(NoteId(numberBehind(removeNoteScheme)));
+    else if (target.startsWith(compareScheme))
         Q_EMIT comparisonRequested(ProposalId(target.mid(compareScheme.size()).toLongLong()));
     else
         Q_EMIT proposalActivated(ProposalId(target.toLongLong()));
@@ -315,16 +342,29 @@ void ProposalReader::addTexts(const Proposal &proposal)
         addHeading(tr("Summary"));
         addMarked(proposal.summary)->setObjectName(QStringLiteral("proposals.reader.summary"));
     }
-    const bool hasAnswers = std::any_of(proposal.answers.begin(), proposal.answers.end(),
-                                        [](const Answer &answer) { return !answer.text.isEmpty(); });
-    if (!hasAnswers)
-        return;
-    addHeading(tr("Answers"));
-    for (const Answer &answer : proposal.answers) {
-        if (answer.text.isEmpty())
+    addAnswers();
+}
+
+void ProposalReader::addAnswers()
+{
+    bool isFirst = true;
+    for (const auto &[question, text, finding] : m_reading.answers) {
+        if (text.isEmpty() && !finding)
             continue;
-        addText(answer.label, true);
-        addMarked(answer.text);
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Answers"));
+        const QString label = m_words.text(question.label);
+        addText(question.audience == Audience::Desk ? tr("%1 (%2)", "a question, and who reads the answer")
+                                                          .arg(label, audienceWord(m_words, question.audience))
+                                                    : label,
+                true);
+        if (!text.isEmpty())
+            addMarked(text);
+        if (!finding)
+            continue;
+        QLabel *note = addText(findingWords(m_words, *finding));
+        note->setObjectName(QStringLiteral("proposals.reader.finding"));
+        note->setStyleSheet(QStringLiteral("color: %1;").arg(themeColours(palette()).watch.name()));
     }
 }
 
@@ -336,6 +376,28 @@ void ProposalReader::addContact(const Person &contact)
     QStringList lines {contact.name.printed, contact.name.kana, contact.email, contact.phone};
     lines.removeAll(QString());
     addMarked(lines.join(u'\n'));
+}
+
+void ProposalReader::addNotes()
+{
+    if (m_reading.notes.empty())
+        return;
+    addHeading(tr("Notes"));
+    for (const Note &note : m_reading.notes) {
+        addMarked(note.text)->setObjectName(QStringLiteral("proposals.reader.note"));
+        QString line = tr("%1, %2").arg(note.who, m_words.instant(note.at, m_zone)).toHtmlEscaped();
+        if (m_isWritable) {
+            const QString link = QStringLiteral(" · <a href=\"%1%2\">%3</a>");
+            const QString id = QString::number(note.id.value());
+            line += link.arg(editNoteScheme, id, tr("Change")) + link.arg(removeNoteScheme, id, tr("Delete"));
+        }
+        QLabel *label = addText({}, true);
+        label->setObjectName(QStringLiteral("proposals.reader.note.line"));
+        label->setTextFormat(Qt::RichText);
+        label->setText(line);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(label, &QLabel::linkActivated, this, &ProposalReader::followLink);
+    }
 }
 
 void ProposalReader::addConflicts(const ProposalReading &reading)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/note.h"
+#include "core/workflow/formworkflow.h"
 #include "ui/print/documentlanguage.h"
 #include "ui/proposals/proposalsnapshot.h"
 
@@ -16,6 +18,8 @@ struct ProposalReading {
     ProposalDetail detail;
     QHash<JudgeId, QString> judgeNames;
     QStringList tags;
+    std::vector<Note> notes;
+    std::vector<AnswerView> answers; ///< in the order of the form
 };
 
 /// Reads a proposal for the pane.
@@ -29,6 +33,8 @@ class ProposalReader : public QScrollArea
 public:
     explicit ProposalReader(QWidget *parent = nullptr);
 
+    /// Whether notes can be changed and deleted.
+    void setWritable(bool writable) { m_isWritable = writable; }
     /// Folded texts that are marked wherever they occur.
     void setSought(const QStringList &folded);
     /// `fields` words the proposal's fields, `zone` is the event's.
@@ -40,6 +46,8 @@ Q_SIGNALS:
     /// The shown proposal is to be compared with another one that it looks like.
     void comparisonRequested(pitchdesk::ProposalId other);
     void editRequested();
+    void noteEditRequested(const pitchdesk::Note &note);
+    void noteRemovalRequested(pitchdesk::NoteId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,8 +61,10 @@ private:
     void followLink(const QString &target);
     void addFacts(const ProposalDetail &detail, const std::vector<Term> &fields);
     void addTexts(const Proposal &proposal);
+    void addAnswers();
     void addContact(const Person &contact);
     void addConflicts(const ProposalReading &reading);
+    void addNotes();
     void addHistory(const std::vector<HistoryEntry> &history);
     void addHeading(const QString &text);
     QLabel *addText(const QString &text, bool muted = false);
@@ -69,6 +79,7 @@ private:
     std::vector<Term> m_fields;
     QString m_zone;
     QStringList m_sought;
+    bool m_isWritable = true;
     QVBoxLayout *m_column = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
 #include "ui/proposals/bulkdialogs.h"
+#include "ui/proposals/duplicatelistdialog.h"
 #include "ui/proposals/importdialog.h"
 #include "ui/proposals/importfilepage.h"
 #include "ui/proposals/newproposaldialog.h"
@@ -95,8 +96,8 @@ void ProposalsPage::takeCommitted(const ChangeSet &changes)
     if (changes.touchesAny({Topic::Proposals, Topic::Challenges, Topic::Terms, Topic::Scores, Topic::Organisations,
                             Topic::People, Topic::Events, Topic::Tags}))
         scheduleReload();
-    if (changes.touchesAny(
-            {Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges, Topic::Tags}))
+    if (changes.touchesAny({Topic::Proposals, Topic::Conflicts, Topic::Organisations, Topic::People, Topic::Challenges,
+                            Topic::Tags, Topic::Material, Topic::Form}))
         m_pane->reload();
 }
 
@@ -298,6 +299,15 @@ void ProposalsPage::openImport(const QString &file)
     dialog->open();
     if (!file.isEmpty())
         dialog->openFile(file);
+}
+
+void ProposalsPage::openDuplicates()
+{
+    if (!canWrite())
+        return;
+    auto *dialog = new DuplicateListDialog(m_desk, m_desk.currentEvent(), choices(), this);
+    connect(dialog, &DuplicateListDialog::proposalActivated, this, [this](ProposalId id) { showRecord(id.value()); });
+    dialog->open();
 }
 
 void ProposalsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -85,6 +85,7 @@ private:
 
     void openImport(const QString &file = {});
     void openNew();
+    void openDuplicates();
     void setScreening(bool screening);
     void askStatus(ProposalState state);
     void askChallenge();
@@ -112,6 +113,7 @@ private:
     QPushButton *m_import = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_screen = nullptr;
+    QPushButton *m_duplicates = nullptr;
     QToolButton *m_export = nullptr;
     QMenu *m_exportMenu = nullptr;
     InlineMessage *m_message = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/inlinemessage.h"
 #include "ui/common/pageheader.h"
 #include "ui/print/exportmenu.h"
+#include "ui/print/sheetmenu.h"
 #include "ui/proposals/proposalcharts.h"
 #include "ui/proposals/proposalfilterbar.h"
 #include "ui/proposals/proposalpane.h"
@@ -71,12 +72,16 @@ void ProposalsPage::buildHeader()
     m_export->setMenu(m_exportMenu);
     m_screen = new QPushButton;
     m_screen->setObjectName(QStringLiteral("proposals.screen"));
+    m_duplicates = new QPushButton;
+    m_duplicates->setObjectName(QStringLiteral("proposals.duplicates"));
     m_header->addAction(m_screen);
+    m_header->addAction(m_duplicates);
     m_header->addAction(m_import);
     m_header->addAction(m_new);
     m_header->addAction(m_export);
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
     connect(m_new, &QPushButton::clicked, this, &ProposalsPage::openNew);
+    connect(m_duplicates, &QPushButton::clicked, this, &ProposalsPage::openDuplicates);
     connect(m_screen, &QPushButton::clicked, this, [this] { setScreening(!m_isScreening); });
 }
 
@@ -93,6 +98,14 @@ void ProposalsPage::fillExport()
             request.challenge = m_filters->challenge();
             return request;
         },
+        [this](const Result<QString> &file) {
+            if (file)
+                showSaved(*file);
+            else
+                showError(file.error());
+        });
+    addSheetMenus(
+        *m_exportMenu, m_desk, m_dialogs, [this] { return selectedIds(); },
         [this](const Result<QString> &file) {
             if (file)
                 showSaved(*file);
@@ -218,6 +231,7 @@ void ProposalsPage::showBody()
     m_screen->setAccessibleName(m_isScreening ? tr("Back to the list of proposals")
                                               : tr("Screen the proposals one after the other"));
     m_screen->setEnabled(hasEvent && (m_isScreening || m_model->totalCount() > 0));
+    m_duplicates->setEnabled(hasEvent && m_model->totalCount() > 1);
     m_emptyText->setText(
         hasEvent ? tr("Proposals of this event belong here. Import them from a CSV or Excel file, or type one in.")
                  : tr("Open or create an event first; its proposals belong here."));
@@ -241,6 +255,8 @@ void ProposalsPage::changeEvent(QEvent *event)
 void ProposalsPage::retranslate()
 {
     m_header->setTitle(tr("Proposals"));
+    m_duplicates->setText(tr("Duplicates…"));
+    m_duplicates->setAccessibleName(tr("Look for duplicates"));
     m_import->setText(tr("Import…"));
     m_import->setAccessibleName(tr("Import proposals"));
     m_new->setText(tr("New"));

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -368,6 +369,49 @@ private Q_SLOTS:
         QTRY_COMPARE(applicant->currentData().toString(), QStringLiteral("Col A"));
         QCOMPARE(title->currentData().toString(), QStringLiteral("Col B"));
         QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("import.run"))->isEnabled());
+    }
+
+    void sheetsOfTheSelectedProposalsAreSaved()
+    {
+        find<QTableView>("proposals.table")->selectRow(2);
+        auto *action = m_page->findChild<QAction *>(QStringLiteral("export.sheets.judges.vi"));
+        QVERIFY(action);
+        const QString file = m_folder.filePath(QStringLiteral("sheets"));
+        m_dialogs->setNextFile(file);
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file + QStringLiteral(".pdf")), 20000);
+        QTRY_VERIFY(find<QWidget>("proposals.message")->isVisible());
+    }
+
+    void notesAreWrittenChangedAndDeleted()
+    {
+        select(3);
+        QTRY_VERIFY(!readTitle().isEmpty());
+        auto *text = find<QPlainTextEdit>("proposals.note.text");
+        auto *save = find<QPushButton>("proposals.note.save");
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(text, QStringLiteral("Called them"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        const auto note = [this] { return m_page->findChild<QLabel *>(QStringLiteral("proposals.reader.note")); };
+        const auto line = [this] { return m_page->findChild<QLabel *>(QStringLiteral("proposals.reader.note.line")); };
+        QTRY_VERIFY(note());
+        QCOMPARE(note()->text(), QStringLiteral("Called them"));
+        QVERIFY(line()->text().contains(QStringLiteral("Mai")));
+        QVERIFY(text->toPlainText().isEmpty());
+
+        const auto linkTo = [&line](const char *scheme) {
+            const QRegularExpression link(QStringLiteral("href=\"(%1:\\d+)\"").arg(QLatin1StringView(scheme)));
+            return link.match(line()->text()).captured(1);
+        };
+        Q_EMIT line()->linkActivated(linkTo("editnote"));
+        QCOMPARE(text->toPlainText(), QStringLiteral("Called them"));
+        QTest::keyClicks(text, QStringLiteral(" twice"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note() && note()->text() == QStringLiteral("Called them twice"));
+        Q_EMIT line()->linkActivated(linkTo("removenote"));
+        QTRY_VERIFY(!note());
+        undo();
+        QTRY_VERIFY(note());
     }
 
     void aTextThatCannotBeReadIsGivenAMeaning()
