@@ -9,6 +9,7 @@
 #include "ui/setup/sectionlayout.h"
 #include "ui/setup/setupwords.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace pitchdesk {
@@ -63,6 +64,8 @@ ChallengesSection::ChallengesSection(Desk &desk, Dialogs &dialogs, QWidget *pare
     , m_owners(new PickField(QStringLiteral("setup.challenges.owners")))
     , m_fields(new PickField(QStringLiteral("setup.challenges.fields")))
     , m_collaborations(new PickField(QStringLiteral("setup.challenges.collaborations")))
+    , m_export(m_table->addButton(QStringLiteral("setup.challenges.export")))
+    , m_exportMenu(new QMenu(m_export))
     , m_newOwner(m_owners->addButton(QStringLiteral("setup.challenges.owners.new")))
     , m_message(new InlineMessage)
 {
@@ -70,6 +73,8 @@ ChallengesSection::ChallengesSection(Desk &desk, Dialogs &dialogs, QWidget *pare
     layTableAndPane(this, m_message, m_table, m_form);
     buildForm();
     connectTable();
+    m_exportMenu->setObjectName(QStringLiteral("setup.challenges.export.menu"));
+    m_export->setMenu(m_exportMenu);
     retranslate();
 }
 
@@ -263,8 +268,28 @@ void ChallengesSection::retranslate()
     m_owners->retranslate();
     m_fields->retranslate();
     m_newOwner->setText(tr("New organisation…"));
+    m_export->setText(tr("Booklet"));
+    m_export->setAccessibleName(tr("Export the published challenges as a booklet"));
+    m_export->setToolTip(m_export->accessibleName());
+    fillBookletMenu(
+        *m_exportMenu, m_desk, m_dialogs,
+        [this] {
+            return BookletRequest {eventId(), {}};
+        },
+        [this](const Result<BookletReport> &report) { noteExported(report); });
     m_form->retranslate();
     fillTable();
+}
+
+void ChallengesSection::noteExported(const Result<BookletReport> &report)
+{
+    if (!report)
+        m_message->showError(errorText(report.error()));
+    else if (report->challenges == 0)
+        m_message->showWarning(tr("The booklet is written, but no challenge is published yet: %1").arg(report->file));
+    else
+        m_message->showSuccess(
+            tr("The booklet with %n challenge(s) is written: %1", nullptr, report->challenges).arg(report->file));
 }
 
 void ChallengesSection::showFailure(const Error &error)

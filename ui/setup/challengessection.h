@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/domain/term.h"
+#include "ui/print/bookletmenu.h"
 #include "ui/setup/recordform.h"
 #include "ui/setup/rowtable.h"
 #include "ui/setup/setupsection.h"
+
+class QMenu;
 
 namespace pitchdesk {
 
@@ -39,6 +42,7 @@ private:
     void showCurrent();
     void add();
     void newOwner();
+    void noteExported(const Result<BookletReport> &report);
     void save(const Challenge &challenge, const RecordForm<Challenge>::Done &done);
     void buildSynonyms();
     void showFailure(const Error &error) override;
@@ -49,6 +53,8 @@ private:
     PickField *m_owners;
     PickField *m_fields;
     PickField *m_collaborations;
+    QPushButton *m_export;
+    QMenu *m_exportMenu;
     QPushButton *m_newOwner;
     InlineMessage *m_message;
     Snapshot m_snapshot;
