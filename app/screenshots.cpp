@@ -85,10 +85,12 @@ public:
         who->open();
         done = drawDialog(who, QStringLiteral("operator")) && done;
         return done && drawPressed(PageId::Proposals, QStringLiteral("proposals.import"), QStringLiteral("import"))
+            && drawPressed(PageId::Proposals, QStringLiteral("proposals.duplicates"), QStringLiteral("duplicates"))
             && drawPressed(PageId::Setup, QStringLiteral("setup.newEvent"), QStringLiteral("newevent"))
             && drawNewEventLikeAnother()
             && drawPressed(PageId::Setup, QStringLiteral("setup.event.saveTemplate"), QStringLiteral("savetemplate"))
-            && drawPressed(PageId::Setup, QStringLiteral("setup.event.templates"), QStringLiteral("templates"));
+            && drawPressed(PageId::Setup, QStringLiteral("setup.event.templates"), QStringLiteral("templates"))
+            && drawPressed(PageId::Setup, QStringLiteral("setup.form.add"), QStringLiteral("question"));
     }
 
 private:

@@ -912,6 +912,30 @@
         <source>Moved a question of the form</source>
         <translation>Moved a question of the form</translation>
     </message>
+    <message>
+        <source>Wrote a note about “%1”</source>
+        <translation>Wrote a note about “%1”</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Wrote a note</translation>
+    </message>
+    <message>
+        <source>Changed a note about “%1”</source>
+        <translation>Changed a note about “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Changed a note</translation>
+    </message>
+    <message>
+        <source>Deleted a note about “%1”</source>
+        <translation>Deleted a note about “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Deleted a note</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1200,10 +1224,6 @@
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
     </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Row %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
         <translation>
@@ -1331,10 +1351,6 @@
         <translation>Import proposals or scores.</translation>
     </message>
     <message>
-        <source>Import proposals from CSV or XLSX.</source>
-        <translation>Import proposals from CSV or XLSX.</translation>
-    </message>
-    <message>
         <source>Import scores from CSV or XLSX.</source>
         <translation>Import scores from CSV or XLSX.</translation>
     </message>
@@ -1413,10 +1429,6 @@
     <message>
         <source>Sample event: inno-2025 or singapore-2023.</source>
         <translation>Sample event: inno-2025 or singapore-2023.</translation>
-    </message>
-    <message>
-        <source>Which column fills which field; guessed without it.</source>
-        <translation>Which column fills which field; guessed without it.</translation>
     </message>
     <message>
         <source>The encoding of a CSV; found by itself without it.</source>
@@ -1640,6 +1652,59 @@
     <message>
         <source>Show what an event still lacks before its call opens.</source>
         <translation>Show what an event still lacks before its call opens.</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>No challenge is published yet.</translation>
+    </message>
+    <message>
+        <source>Write the published challenges as a booklet for applicants.</source>
+        <translation>Write the published challenges as a booklet for applicants.</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .html.</source>
+        <translation>The file to write: .pdf, .odt or .html.</translation>
+    </message>
+    <message>
+        <source>The form asks no question of its own yet.</source>
+        <translation>The form asks no question of its own yet.</translation>
+    </message>
+    <message>
+        <source>Write the application form as an XLSX to fill in, or its questions.</source>
+        <translation>Write the application form as an XLSX to fill in, or its questions.</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx; with --questions also .html.</source>
+        <translation>The file to write: .xlsx; with --questions also .html.</translation>
+    </message>
+    <message>
+        <source>The questions in three languages side by side, for building a web form.</source>
+        <translation>The questions in three languages side by side, for building a web form.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a problem is, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV, XLSX, or a folder of filled forms.</source>
+        <translation>Import proposals from CSV, XLSX, or a folder of filled forms.</translation>
+    </message>
+    <message>
+        <source>Export a sheet of each proposal to be read, as a PDF.</source>
+        <translation>Export a sheet of each proposal to be read, as a PDF.</translation>
+    </message>
+    <message>
+        <source>With contact persons, notes, tags and answers that are for the desk only.</source>
+        <translation>With contact persons, notes, tags and answers that are for the desk only.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; as last time or guessed without it.</source>
+        <translation>Which column fills which field; as last time or guessed without it.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2343,150 @@
             <numerusform>%n proposals</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Challenge %1</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Challenge statement</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>What is sought</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Support offered</translation>
+    </message>
+    <message>
+        <source>Proposals are accepted until %1.</source>
+        <translation>Proposals are accepted until %1.</translation>
+    </message>
+    <message>
+        <source>A company may answer several challenges, each with a proposal of its own.</source>
+        <translation>A company may answer several challenges, each with a proposal of its own.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Call for proposals</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>Challenge owner</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>Types of collaboration</translation>
+    </message>
+    <message>
+        <source>What the form asks</source>
+        <translation>What the form asks</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>To the content</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Key dates</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>No challenge is published yet.</translation>
+    </message>
+    <message>
+        <source>Deadline by place</source>
+        <translation>Deadline by place</translation>
+    </message>
+    <message>
+        <source>In English only</source>
+        <translation>In English only</translation>
+    </message>
+    <message>
+        <source>In Japanese only</source>
+        <translation>In Japanese only</translation>
+    </message>
+    <message>
+        <source>In Vietnamese only</source>
+        <translation>In Vietnamese only</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1 (for the desk only)</source>
+        <translation>%1 (for the desk only)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Notes of the desk</source>
+        <translation>Notes of the desk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposal sheets, for the desk only</source>
+        <translation>Proposal sheets, for the desk only</translation>
+    </message>
+    <message>
+        <source>Proposal sheets</source>
+        <translation>Proposal sheets</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>%1 – only for %2</source>
+        <translation>%1 – only for %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2745,6 +2954,30 @@
         <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
         <translation>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</translation>
     </message>
+    <message>
+        <source>“%1” is no application form that PitchDesk made. Choose a filled form, or import it as a table.</source>
+        <translation>“%1” is no application form that PitchDesk made. Choose a filled form, or import it as a table.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no Excel file in it. Choose the folder with the forms that came back.</source>
+        <translation>The folder “%1” has no Excel file in it. Choose the folder with the forms that came back.</translation>
+    </message>
+    <message>
+        <source>“%1” is a lock that Excel left while a form was open. Close the form, or leave it out.</source>
+        <translation>“%1” is a lock that Excel left while a form was open. Close the form, or leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is a form of another event. Import it there.</source>
+        <translation>“%1” is a form of another event. Import it there.</translation>
+    </message>
+    <message>
+        <source>“%1” is a form in which nothing is filled in. Leave it out.</source>
+        <translation>“%1” is a form in which nothing is filled in. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
+        <translation>“%1” answers questions that are no longer there: %2. Those answers are left out.</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -2767,6 +3000,22 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Text document (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, for judges (PDF)</source>
+        <translation>Sheets of the selected proposals, for judges (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, with contacts and notes (PDF)</source>
+        <translation>Sheets of the selected proposals, with contacts and notes (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4058,306 @@
     <message>
         <source>Choices</source>
         <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Short text</source>
+        <translation>Short text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Amount of money</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>The answer is required, and missing.</source>
+        <translation>The answer is required, and missing.</translation>
+    </message>
+    <message>
+        <source>This is not one number.</source>
+        <translation>This is not one number.</translation>
+    </message>
+    <message>
+        <source>This is not one amount of money.</source>
+        <translation>This is not one amount of money.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>This is no date.</translation>
+    </message>
+    <message>
+        <source>Not among the choices: %1</source>
+        <translation>Not among the choices: %1</translation>
+    </message>
+    <message>
+        <source>%1 choices where one is asked for.</source>
+        <translation>%1 choices where one is asked for.</translation>
+    </message>
+    <message>
+        <source>%1 words, of at most %2.</source>
+        <translation>%1 words, of at most %2.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>This is no web address.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is no country/region that is known.</source>
+        <translation>This is no country/region that is known.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>This is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>The desk only</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>Judges and the desk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of question, and its unit or currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 words (Japanese: characters)</source>
+        <translation>%1, at most %2 words (Japanese: characters)</translation>
+    </message>
+    <message>
+        <source>%1 characters, of at most %2.</source>
+        <translation>%1 characters, of at most %2.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>At most %1 characters fit here.</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>Several may be named, with semicolons between them: %1</source>
+        <translation>Several may be named, with semicolons between them: %1</translation>
+    </message>
+    <message>
+        <source>The startup</source>
+        <translation>The startup</translation>
+    </message>
+    <message>
+        <source>Name of the startup</source>
+        <translation>Name of the startup</translation>
+    </message>
+    <message>
+        <source>Name of the startup in kana</source>
+        <translation>Name of the startup in kana</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Founded in</translation>
+    </message>
+    <message>
+        <source>A year, such as 2019</source>
+        <translation>A year, such as 2019</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Language of the answers</translation>
+    </message>
+    <message>
+        <source>Name the file, and send it along with this form.</source>
+        <translation>Name the file, and send it along with this form.</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>Only for: %1</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <translation>Please enter a number.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 2025-09-24.</source>
+        <translation>Please enter a date, such as 2025-09-24.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>Application: %1</translation>
+    </message>
+    <message>
+        <source>Please answer in the middle column. What is marked with * is required. Save the file under the name of your startup and send it back.</source>
+        <translation>Please answer in the middle column. What is marked with * is required. Save the file under the name of your startup and send it back.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>Please look again</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Kind, as a code</source>
+        <translation>Kind, as a code</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Who reads the answer</translation>
+    </message>
+    <message>
+        <source>Questions of the application form: %1</source>
+        <translation>Questions of the application form: %1</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Application form</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +6294,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>None yet</source>
         <translation>None yet</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Export the published challenges as a booklet</source>
+        <translation>Export the published challenges as a booklet</translation>
+    </message>
+    <message>
+        <source>The booklet is written, but no challenge is published yet: %1</source>
+        <translation>The booklet is written, but no challenge is published yet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The booklet with %n challenge(s) is written: %1</source>
+        <translation>
+            <numerusform>The booklet with %n challenge is written: %1</numerusform>
+            <numerusform>The booklet with %n challenges is written: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -6196,6 +6764,52 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::DuplicateListDialog</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Proposals that look alike</source>
+        <translation>Proposals that look alike</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>What is alike</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing the proposals…</source>
+        <translation>Comparing the proposals…</translation>
+    </message>
+    <message>
+        <source>texts %1 % alike</source>
+        <translation>texts %1 % alike</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike.</source>
+        <translation>No two proposals look alike.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at, the surest first.</source>
+        <translation>
+            <numerusform>%n pair to look at, the surest first.</numerusform>
+            <numerusform>%n pairs to look at, the surest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EligibilitySection</name>
     <message>
         <source>One person</source>
@@ -6580,6 +7194,114 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormSection</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Take the question off the form</source>
+        <translation>Take the question off the form</translation>
+    </message>
+    <message>
+        <source>Put the question on the form</source>
+        <translation>Put the question on the form</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Who reads the answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Questions of the application form</source>
+        <translation>Questions of the application form</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>Add question…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>What applicants are asked belongs here, in the order of the form, beside the company, the contact and the title, which every form has.</source>
+        <translation>What applicants are asked belongs here, in the order of the form, beside the company, the contact and the title, which every form has.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Edit the question</translation>
+    </message>
+    <message>
+        <source>Save as Excel form</source>
+        <translation>Save as Excel form</translation>
+    </message>
+    <message>
+        <source>Save question list</source>
+        <translation>Save question list</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>A form to fill in and send back, as a workbook in the language that is chosen.</source>
+        <translation>A form to fill in and send back, as a workbook in the language that is chosen.</translation>
+    </message>
+    <message>
+        <source>All questions in three languages side by side, for whoever builds a web form.</source>
+        <translation>All questions in three languages side by side, for whoever builds a web form.</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7779,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Import a folder of filled forms</source>
+        <translation>Import a folder of filled forms</translation>
+    </message>
+    <message>
+        <source>Folder of filled forms…</source>
+        <translation>Folder of filled forms…</translation>
+    </message>
+    <message>
+        <source>Application forms from Set-up that applicants filled in and sent back, one file each.</source>
+        <translation>Application forms from Set-up that applicants filled in and sent back, one file each.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +8362,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::NoteEdit</name>
+    <message>
+        <source>Write a note for the desk</source>
+        <translation>Write a note for the desk</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Change the note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is</source>
+        <translation>Leave the note as it is</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::OperatorDialog</name>
     <message>
         <source>Who is at the keyboard?</source>
@@ -7644,6 +8413,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>It is written to the history with every change that you make. There is no password.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionsEdit</name>
+    <message>
+        <source>Add choice</source>
+        <translation>Add choice</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Delete the choice</source>
+        <translation>Delete the choice</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Move the choice up</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Move the choice down</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8953,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, and who reads the answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalScoreModel</name>
@@ -8344,6 +9169,94 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show charts of the proposals</source>
         <translation>Show charts of the proposals</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Duplicates…</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Look for duplicates</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuestionDialog</name>
+    <message>
+        <source>Question of the form</source>
+        <translation>Question of the form</translation>
+    </message>
+    <message>
+        <source>New question of the form</source>
+        <translation>New question of the form</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>Limit of words</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Of Japanese, characters are counted.</source>
+        <translation>Of Japanese, characters are counted.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>The applicant names it</source>
+        <translation>The applicant names it</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>An answer is required</translation>
+    </message>
+    <message>
+        <source>The form asks this question</source>
+        <translation>The form asks this question</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Who reads the answer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Challenges for which it is asked</source>
+        <translation>Challenges for which it is asked</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>All challenges</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
     </message>
 </context>
 <context>
@@ -9495,6 +10408,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1: %2</source>
         <comment>when a check-list is due, and how far it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Application form</translation>
     </message>
 </context>
 <context>

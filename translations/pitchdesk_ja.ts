@@ -897,6 +897,30 @@
         <source>Moved a question of the form</source>
         <translation>フォームの質問を移動</translation>
     </message>
+    <message>
+        <source>Wrote a note about “%1”</source>
+        <translation>「%1」についてメモを作成</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>メモを作成</translation>
+    </message>
+    <message>
+        <source>Changed a note about “%1”</source>
+        <translation>「%1」についてのメモを変更</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>Deleted a note about “%1”</source>
+        <translation>「%1」についてのメモを削除</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>メモを削除</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1180,10 +1204,6 @@
         <source>Undone: %1</source>
         <translation>元に戻しました：%1</translation>
     </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
         <translation>
@@ -1309,10 +1329,6 @@
         <translation>提案または評点を取り込みます。</translation>
     </message>
     <message>
-        <source>Import proposals from CSV or XLSX.</source>
-        <translation>CSVまたはXLSXから提案を取り込みます。</translation>
-    </message>
-    <message>
         <source>Import scores from CSV or XLSX.</source>
         <translation>CSVまたはXLSXから評点を取り込みます。</translation>
     </message>
@@ -1391,10 +1407,6 @@
     <message>
         <source>Sample event: inno-2025 or singapore-2023.</source>
         <translation>サンプルイベント：inno-2025またはsingapore-2023。</translation>
-    </message>
-    <message>
-        <source>Which column fills which field; guessed without it.</source>
-        <translation>列と項目の対応。省略すると自動で判定します。</translation>
     </message>
     <message>
         <source>The encoding of a CSV; found by itself without it.</source>
@@ -1617,6 +1629,59 @@
     <message>
         <source>Show what an event still lacks before its call opens.</source>
         <translation>募集開始までにイベントに足りないものを表示します。</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>公開されたチャレンジはまだありません。</translation>
+    </message>
+    <message>
+        <source>Write the published challenges as a booklet for applicants.</source>
+        <translation>公開されたチャレンジを、応募者向けの冊子にします。</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .html.</source>
+        <translation>書き出すファイル：.pdf、.odt、.html。</translation>
+    </message>
+    <message>
+        <source>The form asks no question of its own yet.</source>
+        <translation>このフォームには独自の質問がまだありません。</translation>
+    </message>
+    <message>
+        <source>Write the application form as an XLSX to fill in, or its questions.</source>
+        <translation>記入用のXLSXの応募フォーム、またはその質問を書き出します。</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx; with --questions also .html.</source>
+        <translation>書き出すファイル：.xlsx（--questionsの場合は.htmlも可）</translation>
+    </message>
+    <message>
+        <source>The questions in three languages side by side, for building a web form.</source>
+        <translation>ウェブフォームを作るための、3か国語で並べた質問。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a problem is, and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV, XLSX, or a folder of filled forms.</source>
+        <translation>CSV、XLSX、または記入済みフォームのフォルダーから提案を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Export a sheet of each proposal to be read, as a PDF.</source>
+        <translation>提案を1件ずつ読むためのシートをPDFに書き出します。</translation>
+    </message>
+    <message>
+        <source>With contact persons, notes, tags and answers that are for the desk only.</source>
+        <translation>担当者、メモ、タグ、事務局のみの回答も含めます。</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; as last time or guessed without it.</source>
+        <translation>どの列がどの項目かを指定します。省略すると前回と同じ対応、または推定した対応を使います。</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2313,150 @@
             <numerusform>提案%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>チャレンジ%1</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>課題内容</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>求める提案</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>提供する支援</translation>
+    </message>
+    <message>
+        <source>Proposals are accepted until %1.</source>
+        <translation>提案の受付は%1までです。</translation>
+    </message>
+    <message>
+        <source>A company may answer several challenges, each with a proposal of its own.</source>
+        <translation>1社で複数のチャレンジに応募できます。チャレンジごとに提案を1件ずつ提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>提案の募集</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ（課題）</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>チャレンジオーナー</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>協業の形態</translation>
+    </message>
+    <message>
+        <source>What the form asks</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>応募方法</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>本文へ</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主催者等</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>主な日程</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>公開されたチャレンジはまだありません。</translation>
+    </message>
+    <message>
+        <source>Deadline by place</source>
+        <translation>各地の締切時刻</translation>
+    </message>
+    <message>
+        <source>In English only</source>
+        <translation>英語のみ</translation>
+    </message>
+    <message>
+        <source>In Japanese only</source>
+        <translation>日本語のみ</translation>
+    </message>
+    <message>
+        <source>In Vietnamese only</source>
+        <translation>ベトナム語のみ</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>%1 (for the desk only)</source>
+        <translation>%1（事務局のみ）</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Notes of the desk</source>
+        <translation>事務局のメモ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Proposal sheets, for the desk only</source>
+        <translation>提案シート（事務局用）</translation>
+    </message>
+    <message>
+        <source>Proposal sheets</source>
+        <translation>提案シート</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>%1 – only for %2</source>
+        <translation>%1（%2のみ）</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2715,6 +2924,30 @@
         <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
         <translation>質問「%1」は、回答した提案が%2件あるため削除できません。代わりに、フォームで尋ねない設定にしてください。</translation>
     </message>
+    <message>
+        <source>“%1” is no application form that PitchDesk made. Choose a filled form, or import it as a table.</source>
+        <translation>「%1」はPitchDeskが作成した応募フォームではありません。記入済みのフォームを選ぶか、表として取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no Excel file in it. Choose the folder with the forms that came back.</source>
+        <translation>フォルダー「%1」にExcelファイルがありません。返送されたフォームのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a lock that Excel left while a form was open. Close the form, or leave it out.</source>
+        <translation>「%1」は、フォームを開いている間にExcelが作るロックファイルです。フォームを閉じるか、除外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form of another event. Import it there.</source>
+        <translation>「%1」は別のイベントのフォームです。そのイベントで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form in which nothing is filled in. Leave it out.</source>
+        <translation>「%1」は何も記入されていないフォームです。除外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
+        <translation>「%1」には、今はない質問への回答が%2件あります。その回答は取り込みません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -2737,6 +2970,22 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>文書（ODT）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>ウェブページ（HTML）</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, for judges (PDF)</source>
+        <translation>選択した提案のシート（審査員用、PDF）</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, with contacts and notes (PDF)</source>
+        <translation>選択した提案のシート（担当者とメモを含む、PDF）</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4028,306 @@
     <message>
         <source>Choices</source>
         <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Short text</source>
+        <translation>短い文</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>長い文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>一つを選択</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ウェブアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>The answer is required, and missing.</source>
+        <translation>必須の回答がありません。</translation>
+    </message>
+    <message>
+        <source>This is not one number.</source>
+        <translation>一つの数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not one amount of money.</source>
+        <translation>一つの金額ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Not among the choices: %1</source>
+        <translation>選択肢にありません：%1</translation>
+    </message>
+    <message>
+        <source>%1 choices where one is asked for.</source>
+        <translation>一つだけ選ぶところで%1個が選ばれています。</translation>
+    </message>
+    <message>
+        <source>%1 words, of at most %2.</source>
+        <translation>%1語（上限%2語）です。</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>ウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This is no country/region that is known.</source>
+        <translation>該当する国・地域がありません。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>「はい」でも「いいえ」でもありません。</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>事務局のみ</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>審査員と事務局</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of question, and its unit or currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 words (Japanese: characters)</source>
+        <translation>%1、最大%2語（日本語は文字数）</translation>
+    </message>
+    <message>
+        <source>%1 characters, of at most %2.</source>
+        <translation>%1字（上限%2字）です。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>ここに入るのは最大%1文字です。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Several may be named, with semicolons between them: %1</source>
+        <translation>複数選べます。セミコロン（;）で区切ってください：%1</translation>
+    </message>
+    <message>
+        <source>The startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Name of the startup</source>
+        <translation>スタートアップ名</translation>
+    </message>
+    <message>
+        <source>Name of the startup in kana</source>
+        <translation>スタートアップ名（カナ）</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>設立年</translation>
+    </message>
+    <message>
+        <source>A year, such as 2019</source>
+        <translation>2019のような年</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>事業段階</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>回答の言語</translation>
+    </message>
+    <message>
+        <source>Name the file, and send it along with this form.</source>
+        <translation>ファイル名を記入し、このフォームと一緒に送ってください。</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 2025-09-24.</source>
+        <translation>2025-09-24のような日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>応募フォーム：%1</translation>
+    </message>
+    <message>
+        <source>Please answer in the middle column. What is marked with * is required. Save the file under the name of your startup and send it back.</source>
+        <translation>中央の列に回答してください。*の項目は必須です。スタートアップ名をファイル名にして保存し、返送してください。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>もう一度ご確認ください</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>回答の種類</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Kind, as a code</source>
+        <translation>種類（コード）</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>対象のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>回答を読む人</translation>
+    </message>
+    <message>
+        <source>Questions of the application form: %1</source>
+        <translation>応募フォームの質問：%1</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>応募フォーム</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6251,24 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>None yet</source>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>Export the published challenges as a booklet</source>
+        <translation>公開されたチャレンジを冊子として書き出す</translation>
+    </message>
+    <message>
+        <source>The booklet is written, but no challenge is published yet: %1</source>
+        <translation>冊子を書き出しましたが、公開されたチャレンジがまだありません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The booklet with %n challenge(s) is written: %1</source>
+        <translation>
+            <numerusform>チャレンジ%n件の冊子を書き出しました：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -6152,6 +6719,51 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::DuplicateListDialog</name>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Proposals that look alike</source>
+        <translation>似ている提案</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>似ている提案</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>似ている点</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comparing the proposals…</source>
+        <translation>提案を比較しています…</translation>
+    </message>
+    <message>
+        <source>texts %1 % alike</source>
+        <translation>文章が%1%類似</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike.</source>
+        <translation>似ている提案はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at, the surest first.</source>
+        <translation>
+            <numerusform>確認する組は%n組です。確実なものから並んでいます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EligibilitySection</name>
     <message>
         <source>One person</source>
@@ -6536,6 +7148,114 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormSection</name>
+    <message>
+        <source>Not asked</source>
+        <translation>質問しない</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>質問しない</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Take the question off the form</source>
+        <translation>質問をフォームから外す</translation>
+    </message>
+    <message>
+        <source>Put the question on the form</source>
+        <translation>質問をフォームに入れる</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>回答の種類</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>対象のチャレンジ</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>回答を読む人</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Questions of the application form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>質問を追加…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What applicants are asked belongs here, in the order of the form, beside the company, the contact and the title, which every form has.</source>
+        <translation>応募者への質問を、フォームの順に入れます。会社・連絡先・提案名は、どのフォームにも入っています。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>質問を編集</translation>
+    </message>
+    <message>
+        <source>Save as Excel form</source>
+        <translation>Excelフォームとして保存</translation>
+    </message>
+    <message>
+        <source>Save question list</source>
+        <translation>質問一覧を保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>A form to fill in and send back, as a workbook in the language that is chosen.</source>
+        <translation>記入して返送してもらうフォームです。選んだ言語のブックになります。</translation>
+    </message>
+    <message>
+        <source>All questions in three languages side by side, for whoever builds a web form.</source>
+        <translation>ウェブフォームを作る人のために、すべての質問を3か国語で並べます。</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7723,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Choose a file…</source>
         <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Import a folder of filled forms</source>
+        <translation>記入済みフォームのフォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>Folder of filled forms…</source>
+        <translation>記入済みフォームのフォルダー…</translation>
+    </message>
+    <message>
+        <source>Application forms from Set-up that applicants filled in and sent back, one file each.</source>
+        <translation>イベント設定で保存した応募フォームに応募者が記入し、返送したもの（1社1ファイル）です。</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +8274,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Like: %1</source>
-        <translation>同様に：%1</translation>
+        <translation>以前のイベントをもとに：%1</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8297,41 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::NoteEdit</name>
+    <message>
+        <source>Write a note for the desk</source>
+        <translation>事務局用のメモを書く</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is</source>
+        <translation>メモを変更せずに閉じる</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::OperatorDialog</name>
     <message>
         <source>Who is at the keyboard?</source>
@@ -7581,6 +8348,41 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>行ったすべての変更とともに、変更履歴に記録されます。パスワードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionsEdit</name>
+    <message>
+        <source>Add choice</source>
+        <translation>選択肢を追加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Delete the choice</source>
+        <translation>選択肢を削除</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>選択肢を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>選択肢を下へ移動</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8887,27 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>History</source>
         <translation>変更履歴</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, and who reads the answer</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalScoreModel</name>
@@ -8279,6 +9102,94 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Show charts of the proposals</source>
         <translation>提案のグラフを表示</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>重複…</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>重複する提案を探す</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuestionDialog</name>
+    <message>
+        <source>Question of the form</source>
+        <translation>応募フォームの質問</translation>
+    </message>
+    <message>
+        <source>New question of the form</source>
+        <translation>応募フォームの新しい質問</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>説明文</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>回答の種類</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>語数の上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Of Japanese, characters are counted.</source>
+        <translation>日本語は文字数で数えます。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>The applicant names it</source>
+        <translation>応募者が記入</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>回答は必須</translation>
+    </message>
+    <message>
+        <source>The form asks this question</source>
+        <translation>フォームでこの質問をする</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>回答を読む人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Challenges for which it is asked</source>
+        <translation>この質問をするチャレンジ</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>すべてのチャレンジ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>対象のチャレンジ</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +10337,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>%1: %2</source>
         <comment>when a check-list is due, and how far it is</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>応募フォーム</translation>
     </message>
 </context>
 <context>

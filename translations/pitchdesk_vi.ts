@@ -897,6 +897,30 @@
         <source>Moved a question of the form</source>
         <translation>Đã di chuyển một câu hỏi của biểu mẫu</translation>
     </message>
+    <message>
+        <source>Wrote a note about “%1”</source>
+        <translation>Đã viết ghi chú về “%1”</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Đã viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Changed a note about “%1”</source>
+        <translation>Đã sửa ghi chú về “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Đã sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Deleted a note about “%1”</source>
+        <translation>Đã xóa ghi chú về “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a note</source>
+        <translation>Đã xóa ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1180,10 +1204,6 @@
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
     </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Dòng %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
         <translation>
@@ -1309,10 +1329,6 @@
         <translation>Nhập dữ liệu đề xuất hoặc điểm.</translation>
     </message>
     <message>
-        <source>Import proposals from CSV or XLSX.</source>
-        <translation>Nhập dữ liệu đề xuất từ CSV hoặc XLSX.</translation>
-    </message>
-    <message>
         <source>Import scores from CSV or XLSX.</source>
         <translation>Nhập dữ liệu điểm từ CSV hoặc XLSX.</translation>
     </message>
@@ -1391,10 +1407,6 @@
     <message>
         <source>Sample event: inno-2025 or singapore-2023.</source>
         <translation>Sự kiện mẫu: inno-2025 hoặc singapore-2023.</translation>
-    </message>
-    <message>
-        <source>Which column fills which field; guessed without it.</source>
-        <translation>Cột nào điền vào trường nào; nếu không nêu thì tự đoán.</translation>
     </message>
     <message>
         <source>The encoding of a CSV; found by itself without it.</source>
@@ -1617,6 +1629,59 @@
     <message>
         <source>Show what an event still lacks before its call opens.</source>
         <translation>Cho biết sự kiện còn thiếu gì trước khi mở nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>Chưa có thách thức nào được công bố.</translation>
+    </message>
+    <message>
+        <source>Write the published challenges as a booklet for applicants.</source>
+        <translation>Xuất các thách thức đã công bố thành tập tài liệu cho người nộp.</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .html.</source>
+        <translation>Tệp cần ghi: .pdf, .odt hoặc .html.</translation>
+    </message>
+    <message>
+        <source>The form asks no question of its own yet.</source>
+        <translation>Biểu mẫu chưa có câu hỏi riêng nào.</translation>
+    </message>
+    <message>
+        <source>Write the application form as an XLSX to fill in, or its questions.</source>
+        <translation>Ghi biểu mẫu đăng ký thành tệp XLSX để điền, hoặc các câu hỏi của nó.</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx; with --questions also .html.</source>
+        <translation>Tệp cần ghi: .xlsx; với --questions thì cả .html.</translation>
+    </message>
+    <message>
+        <source>The questions in three languages side by side, for building a web form.</source>
+        <translation>Các câu hỏi bằng ba ngôn ngữ đặt cạnh nhau, để làm biểu mẫu web.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a problem is, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import proposals from CSV, XLSX, or a folder of filled forms.</source>
+        <translation>Nhập đề xuất từ CSV, XLSX hoặc thư mục biểu mẫu đã điền.</translation>
+    </message>
+    <message>
+        <source>Export a sheet of each proposal to be read, as a PDF.</source>
+        <translation>Xuất phiếu đọc của từng đề xuất ra PDF.</translation>
+    </message>
+    <message>
+        <source>With contact persons, notes, tags and answers that are for the desk only.</source>
+        <translation>Kèm người liên hệ, ghi chú, nhãn và các câu trả lời chỉ dành cho ban tổ chức.</translation>
+    </message>
+    <message>
+        <source>Which column fills which field; as last time or guessed without it.</source>
+        <translation>Cột nào ứng với trường nào; nếu không có thì dùng như lần trước hoặc tự đoán.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2313,150 @@
             <numerusform>%n đề xuất</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Thách thức %1</translation>
+    </message>
+    <message>
+        <source>Challenge statement</source>
+        <translation>Nội dung thách thức</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Giải pháp cần tìm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Hỗ trợ được cung cấp</translation>
+    </message>
+    <message>
+        <source>Proposals are accepted until %1.</source>
+        <translation>Nhận đề xuất đến %1.</translation>
+    </message>
+    <message>
+        <source>A company may answer several challenges, each with a proposal of its own.</source>
+        <translation>Một công ty có thể tham gia nhiều thách thức, mỗi thách thức nộp một đề xuất riêng.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Kêu gọi đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Các thách thức</translation>
+    </message>
+    <message>
+        <source>Challenge owner</source>
+        <translation>Đơn vị đưa ra thách thức</translation>
+    </message>
+    <message>
+        <source>Types of collaboration</source>
+        <translation>Hình thức hợp tác</translation>
+    </message>
+    <message>
+        <source>What the form asks</source>
+        <translation>Câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Cách nộp đề xuất</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Đến nội dung</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Các mốc chính</translation>
+    </message>
+    <message>
+        <source>No challenge is published yet.</source>
+        <translation>Chưa có thách thức nào được công bố.</translation>
+    </message>
+    <message>
+        <source>Deadline by place</source>
+        <translation>Hạn nộp theo từng nơi</translation>
+    </message>
+    <message>
+        <source>In English only</source>
+        <translation>Chỉ có bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In Japanese only</source>
+        <translation>Chỉ có bằng tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>In Vietnamese only</source>
+        <translation>Chỉ có bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>%1 (for the desk only)</source>
+        <translation>%1 (chỉ dành cho ban tổ chức)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Notes of the desk</source>
+        <translation>Ghi chú của ban tổ chức</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposal sheets, for the desk only</source>
+        <translation>Phiếu đề xuất, chỉ dành cho ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Proposal sheets</source>
+        <translation>Phiếu đề xuất</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Thời điểm nhận</translation>
+    </message>
+    <message>
+        <source>%1 – only for %2</source>
+        <translation>%1 – chỉ cho %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2715,6 +2924,30 @@
         <source>The question “%1” cannot be deleted, because proposals answer it: %2. Let the form not ask it any more instead.</source>
         <translation>Không thể xóa câu hỏi “%1” vì đã có đề xuất trả lời: %2. Thay vào đó, hãy đặt để biểu mẫu không hỏi câu này nữa.</translation>
     </message>
+    <message>
+        <source>“%1” is no application form that PitchDesk made. Choose a filled form, or import it as a table.</source>
+        <translation>“%1” không phải là biểu mẫu đăng ký do PitchDesk tạo. Hãy chọn biểu mẫu đã điền, hoặc nhập như một bảng.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no Excel file in it. Choose the folder with the forms that came back.</source>
+        <translation>Thư mục “%1” không có tệp Excel nào. Hãy chọn thư mục chứa các biểu mẫu đã gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a lock that Excel left while a form was open. Close the form, or leave it out.</source>
+        <translation>“%1” là tệp khóa mà Excel để lại khi biểu mẫu đang mở. Hãy đóng biểu mẫu hoặc bỏ tệp này ra.</translation>
+    </message>
+    <message>
+        <source>“%1” is a form of another event. Import it there.</source>
+        <translation>“%1” là biểu mẫu của sự kiện khác. Hãy nhập ở sự kiện đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a form in which nothing is filled in. Leave it out.</source>
+        <translation>“%1” là biểu mẫu chưa điền gì. Hãy bỏ tệp này ra.</translation>
+    </message>
+    <message>
+        <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
+        <translation>“%1” trả lời %2 câu hỏi không còn nữa. Các câu trả lời đó bị bỏ qua.</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -2737,6 +2970,22 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Văn bản (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Trang web (HTML)</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, for judges (PDF)</source>
+        <translation>Phiếu của các đề xuất đã chọn, cho giám khảo (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected proposals, with contacts and notes (PDF)</source>
+        <translation>Phiếu của các đề xuất đã chọn, kèm người liên hệ và ghi chú (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4028,306 @@
     <message>
         <source>Choices</source>
         <translation>Các lựa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Short text</source>
+        <translation>Văn bản ngắn</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Văn bản dài</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Chọn một</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Chọn nhiều</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>The answer is required, and missing.</source>
+        <translation>Câu trả lời là bắt buộc nhưng còn thiếu.</translation>
+    </message>
+    <message>
+        <source>This is not one number.</source>
+        <translation>Đây không phải là một con số.</translation>
+    </message>
+    <message>
+        <source>This is not one amount of money.</source>
+        <translation>Đây không phải là một số tiền.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Đây không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Not among the choices: %1</source>
+        <translation>Không có trong các lựa chọn: %1</translation>
+    </message>
+    <message>
+        <source>%1 choices where one is asked for.</source>
+        <translation>Có %1 lựa chọn, trong khi chỉ được chọn một.</translation>
+    </message>
+    <message>
+        <source>%1 words, of at most %2.</source>
+        <translation>%1 từ, tối đa %2 từ.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Đây không phải là địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Đây không phải là địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no country/region that is known.</source>
+        <translation>Không nhận ra quốc gia/vùng lãnh thổ này.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Đây không phải là có hay không.</translation>
+    </message>
+    <message>
+        <source>The desk only</source>
+        <translation>Chỉ ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Judges and the desk</source>
+        <translation>Giám khảo và ban tổ chức</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of question, and its unit or currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 words (Japanese: characters)</source>
+        <translation>%1, tối đa %2 từ (tiếng Nhật: ký tự)</translation>
+    </message>
+    <message>
+        <source>%1 characters, of at most %2.</source>
+        <translation>%1 ký tự, tối đa %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>Ở đây chỉ được tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Several may be named, with semicolons between them: %1</source>
+        <translation>Có thể ghi nhiều mục, cách nhau bằng dấu chấm phẩy: %1</translation>
+    </message>
+    <message>
+        <source>The startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Name of the startup</source>
+        <translation>Tên startup</translation>
+    </message>
+    <message>
+        <source>Name of the startup in kana</source>
+        <translation>Tên startup bằng kana</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>A year, such as 2019</source>
+        <translation>Năm, ví dụ 2019</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Ngôn ngữ trả lời</translation>
+    </message>
+    <message>
+        <source>Name the file, and send it along with this form.</source>
+        <translation>Hãy ghi tên tệp và gửi kèm biểu mẫu này.</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>Chỉ dành cho: %1</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <translation>Hãy nhập một con số.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, such as 2025-09-24.</source>
+        <translation>Hãy nhập ngày, ví dụ 2025-09-24.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Application: %1</source>
+        <translation>Biểu mẫu đăng ký: %1</translation>
+    </message>
+    <message>
+        <source>Please answer in the middle column. What is marked with * is required. Save the file under the name of your startup and send it back.</source>
+        <translation>Hãy trả lời ở cột giữa. Mục có dấu * là bắt buộc. Hãy lưu tệp với tên startup và gửi lại.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation>Hãy xem lại</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Lời hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Loại câu trả lời</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>Kind, as a code</source>
+        <translation>Loại (mã)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Hỏi cho</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Ai đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Questions of the application form: %1</source>
+        <translation>Câu hỏi của biểu mẫu đăng ký: %1</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Biểu mẫu đăng ký</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6251,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>None yet</source>
         <translation>Chưa có</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Tập tài liệu</translation>
+    </message>
+    <message>
+        <source>Export the published challenges as a booklet</source>
+        <translation>Xuất các thách thức đã công bố thành tập tài liệu</translation>
+    </message>
+    <message>
+        <source>The booklet is written, but no challenge is published yet: %1</source>
+        <translation>Đã ghi tập tài liệu, nhưng chưa có thách thức nào được công bố: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The booklet with %n challenge(s) is written: %1</source>
+        <translation>
+            <numerusform>Đã ghi tập tài liệu với %n thách thức: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ChangesModel</name>
@@ -6152,6 +6719,51 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::DuplicateListDialog</name>
+    <message>
+        <source>Compare…</source>
+        <translation>So sánh…</translation>
+    </message>
+    <message>
+        <source>Proposals that look alike</source>
+        <translation>Các đề xuất giống nhau</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Giống với</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>Điểm giống nhau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Comparing the proposals…</source>
+        <translation>Đang so sánh các đề xuất…</translation>
+    </message>
+    <message>
+        <source>texts %1 % alike</source>
+        <translation>nội dung giống %1%</translation>
+    </message>
+    <message>
+        <source>No two proposals look alike.</source>
+        <translation>Không có hai đề xuất nào giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at, the surest first.</source>
+        <translation>
+            <numerusform>Có %n cặp cần xem, cặp chắc chắn nhất ở trên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EligibilitySection</name>
     <message>
         <source>One person</source>
@@ -6536,6 +7148,114 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FormSection</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>Take the question off the form</source>
+        <translation>Bỏ câu hỏi khỏi biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Put the question on the form</source>
+        <translation>Đưa câu hỏi vào biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Loại câu trả lời</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Hỏi cho</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Ai đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Questions of the application form</source>
+        <translation>Câu hỏi của biểu mẫu đăng ký</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>Thêm câu hỏi…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>What applicants are asked belongs here, in the order of the form, beside the company, the contact and the title, which every form has.</source>
+        <translation>Các câu hỏi dành cho đơn vị nộp được ghi ở đây theo thứ tự của biểu mẫu, ngoài công ty, người liên hệ và tên đề xuất là những mục có sẵn trong mọi biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <source>Save as Excel form</source>
+        <translation>Lưu thành biểu mẫu Excel</translation>
+    </message>
+    <message>
+        <source>Save question list</source>
+        <translation>Lưu danh sách câu hỏi</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>A form to fill in and send back, as a workbook in the language that is chosen.</source>
+        <translation>Biểu mẫu để điền và gửi lại, là tệp Excel bằng ngôn ngữ được chọn.</translation>
+    </message>
+    <message>
+        <source>All questions in three languages side by side, for whoever builds a web form.</source>
+        <translation>Mọi câu hỏi bằng ba ngôn ngữ đặt cạnh nhau, dành cho người làm biểu mẫu web.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7723,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Import a folder of filled forms</source>
+        <translation>Nhập thư mục biểu mẫu đã điền</translation>
+    </message>
+    <message>
+        <source>Folder of filled forms…</source>
+        <translation>Thư mục biểu mẫu đã điền…</translation>
+    </message>
+    <message>
+        <source>Application forms from Set-up that applicants filled in and sent back, one file each.</source>
+        <translation>Biểu mẫu đăng ký lưu từ phần Thiết lập, do đơn vị nộp điền và gửi lại, mỗi đơn vị một tệp.</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +8274,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Like: %1</source>
-        <translation>Giống như: %1</translation>
+        <translation>Theo sự kiện: %1</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8297,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::NoteEdit</name>
+    <message>
+        <source>Write a note for the desk</source>
+        <translation>Viết ghi chú cho ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ghi chú mới</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is</source>
+        <translation>Giữ nguyên ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::OperatorDialog</name>
     <message>
         <source>Who is at the keyboard?</source>
@@ -7581,6 +8348,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>It is written to the history with every change that you make. There is no password.</source>
         <translation>Tên được ghi vào nhật ký cùng mỗi thay đổi. Không có mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::OptionsEdit</name>
+    <message>
+        <source>Add choice</source>
+        <translation>Thêm lựa chọn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>Delete the choice</source>
+        <translation>Xóa lựa chọn</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Chuyển lựa chọn lên</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Chuyển lựa chọn xuống</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8887,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>History</source>
         <translation>Nhật ký thay đổi</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, and who reads the answer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalScoreModel</name>
@@ -8279,6 +9102,94 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Show charts of the proposals</source>
         <translation>Hiện biểu đồ về các đề xuất</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Trùng lặp…</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Tìm đề xuất trùng lặp</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::QuestionDialog</name>
+    <message>
+        <source>Question of the form</source>
+        <translation>Câu hỏi của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>New question of the form</source>
+        <translation>Câu hỏi mới của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Lời hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Loại câu trả lời</translation>
+    </message>
+    <message>
+        <source>Limit of words</source>
+        <translation>Giới hạn số từ</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>Of Japanese, characters are counted.</source>
+        <translation>Với tiếng Nhật, số ký tự được tính.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>The applicant names it</source>
+        <translation>Đơn vị nộp tự ghi</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>Bắt buộc trả lời</translation>
+    </message>
+    <message>
+        <source>The form asks this question</source>
+        <translation>Biểu mẫu hỏi câu này</translation>
+    </message>
+    <message>
+        <source>Who reads the answer</source>
+        <translation>Ai đọc câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a challenge</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Challenges for which it is asked</source>
+        <translation>Các thách thức được hỏi câu này</translation>
+    </message>
+    <message>
+        <source>All challenges</source>
+        <translation>Tất cả thách thức</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Hỏi cho</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +10337,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: %2</source>
         <comment>when a check-list is due, and how far it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Biểu mẫu đăng ký</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runImportScores(invocation, clock);
     case Command::GenerateProposals:
         return runGenerate(invocation, clock);
+    case Command::ExportSheets:
+        return runSheets(invocation, clock);
     case Command::ExportProposals:
     case Command::ExportScores:
     case Command::ExportRanking:
@@ -52,6 +54,10 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runTemplateNew(invocation, clock);
     case Command::Ready:
         return runReady(invocation, clock);
+    case Command::Booklet:
+        return runBooklet(invocation, clock);
+    case Command::Form:
+        return runForm(invocation, clock);
     }
     Q_UNREACHABLE();
 }

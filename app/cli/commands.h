@@ -18,6 +18,7 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runList(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runRank(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runDays(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runSheets(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runChart(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runHistory(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runScreen(const Invocation &invocation, const Clock &clock);
@@ -27,6 +28,8 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runTemplateList(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runTemplateNew(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runReady(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runBooklet(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runForm(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
 
 /// Runs the command that was asked for.

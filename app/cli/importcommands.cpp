@@ -18,6 +18,7 @@ QJsonArray problemsJson(const std::vector<ImportProblem> &problems)
     for (const ImportProblem &problem : problems) {
         array.append(
             QJsonObject {{QStringLiteral("row"), problem.row},
+                         {QStringLiteral("file"), problem.source},
                          {QStringLiteral("column"), problem.column},
                          {QStringLiteral("code"),
                           QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(problem.error.code)))},
@@ -32,7 +33,9 @@ QStringList problemLines(const std::vector<ImportProblem> &problems)
     constexpr size_t most = 50;
     QStringList lines;
     for (size_t i = 0; i < std::min(problems.size(), most); ++i) {
-        lines << translate("Cli", "Row %1: %2").arg(QString::number(problems[i].row), errorText(problems[i].error));
+        const ImportProblem &problem = problems[i];
+        const QString place = problem.source.isEmpty() ? translate("Cli", "Row %1").arg(problem.row) : problem.source;
+        lines << translate("Cli", "%1: %2", "where a problem is, and what it is").arg(place, errorText(problem.error));
     }
     if (problems.size() > most)
         lines << translate("Cli", "and %n more problem(s)", nullptr, int(problems.size() - most));

@@ -27,6 +27,8 @@ struct RawInvocation {
     int limit = 200;
     int count = 0;
     quint64 seed = 1;
+    bool listsQuestions = false;
+    bool isForDesk = false;
     bool isStrict = false;
     bool takesTheirs = false;
     bool isDryRun = false;
@@ -157,15 +159,18 @@ void Parser::addExportCommands()
 {
     CLI::App *group = m_app.add_subcommand("export", usageText(UsageText::Export));
     group->require_subcommand(1);
-    const std::array<std::tuple<Command, const char *, UsageText>, 3> kinds {
+    const std::array<std::tuple<Command, const char *, UsageText>, 4> kinds {
         {{Command::ExportProposals, "proposals", UsageText::ExportProposals},
          {Command::ExportScores, "scores", UsageText::ExportScores},
+         {Command::ExportSheets, "sheets", UsageText::ExportSheets},
          {Command::ExportRanking, "ranking", UsageText::ExportRanking}}};
     for (const auto &[command, name, text] : kinds) {
         CLI::App *sub = add(*group, command, name, usageText(text));
         sub->add_option("FILE", m_raw.file)->required();
         addEvent(sub, true);
         sub->add_option("--to", m_raw.output, usageText(UsageText::ExportTo))->required()->type_name("OUT");
+        if (command == Command::ExportSheets)
+            sub->add_flag("--desk", m_raw.isForDesk, usageText(UsageText::SheetsForDesk));
     }
 }
 
@@ -263,6 +268,15 @@ void Parser::addEditionCommands()
     sub = add(m_app, Command::Ready, "ready", usageText(UsageText::Ready));
     sub->add_option("FILE", m_raw.file)->required();
     addEvent(sub, false);
+    sub = add(m_app, Command::Booklet, "booklet", usageText(UsageText::Booklet));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub->add_option("--to", m_raw.output, usageText(UsageText::BookletTo))->required()->type_name("OUT");
+    sub = add(m_app, Command::Form, "form", usageText(UsageText::Form));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    sub->add_option("--to", m_raw.output, usageText(UsageText::FormTo))->required()->type_name("OUT");
+    sub->add_flag("--questions", m_raw.listsQuestions, usageText(UsageText::FormQuestions));
 }
 
 Invocation Parser::invocation(CLI::App *chosen, Command command) const
@@ -309,6 +323,8 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.count = m_raw.count;
     result.seed = m_raw.seed;
     result.isStrict = m_raw.isStrict;
+    result.listsQuestions = m_raw.listsQuestions;
+    result.isForDesk = m_raw.isForDesk;
     result.takesTheirs = m_raw.takesTheirs;
     result.isDryRun = m_raw.isDryRun;
     return result;
@@ -389,8 +405,12 @@ bool needsDrawing(const QStringList &arguments)
     const bool isCsv = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         return argument.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     });
+    const bool isHtml = std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    });
     const QString command = arguments.value(0);
-    return (command == QStringLiteral("chart") && !isCsv) || (command == QStringLiteral("export") && isPdf);
+    return (command == QStringLiteral("chart") && !isCsv) || (command == QStringLiteral("export") && isPdf)
+        || (command == QStringLiteral("booklet") && !isHtml);
 }
 
 } // namespace pitchdesk

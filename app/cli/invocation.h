@@ -19,6 +19,7 @@ enum class Command {
     GenerateProposals,
     ExportProposals,
     ExportScores,
+    ExportSheets,
     ExportRanking,
     List,
     Rank,
@@ -34,7 +35,9 @@ enum class Command {
     TemplateSave,
     TemplateList,
     TemplateNew,
-    Ready
+    Ready,
+    Booklet,
+    Form
 };
 
 /// What the command line asked for. Empty texts were not given.
@@ -68,8 +71,10 @@ struct Invocation {
     Language language = Language::English;
     std::optional<QString> json; ///< where the JSON document goes: "-" is standard output
     int limit = 0;
-    bool hasLanguage = false; ///< --language was given
-    bool takesTheirs = false; ///< --take-theirs
+    bool hasLanguage = false;    ///< --language was given
+    bool takesTheirs = false;    ///< --take-theirs
+    bool isForDesk = false;      ///< --desk
+    bool listsQuestions = false; ///< --questions
     bool isStrict = false;
     bool isDryRun = false;
 

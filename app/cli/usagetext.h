@@ -21,6 +21,8 @@ enum class UsageText {
     Export,
     ExportProposals,
     ExportScores,
+    ExportSheets,
+    SheetsForDesk,
     ExportRanking,
     List,
     Rank,
@@ -70,6 +72,11 @@ enum class UsageText {
     TemplateName,
     TemplateKey,
     Ready,
+    Booklet,
+    BookletTo,
+    Form,
+    FormTo,
+    FormQuestions,
     Limit
 };
 

@@ -73,6 +73,12 @@ enum class ErrorCode {
     MappingInvalid,       ///< file, reason
     MappingColumnUnknown, ///< file, column
     RowsRefused,          ///< file, count
+    NotAForm,             ///< file
+    NoForms,              ///< folder
+    FormLock,             ///< file
+    FormOfOtherEvent,     ///< file
+    FormBlank,            ///< file
+    FormQuestionGone,     ///< file, count
     XlsxNotAZip,          ///< file
     XlsxEncrypted,        ///< file
     XlsxOldFormat,        ///< file

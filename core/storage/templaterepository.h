@@ -8,7 +8,7 @@
 
 namespace pitchdesk {
 
-/// Templates of events, and the questions of a form as they are copied from one event to another.
+/// Templates of events.
 class TemplateRepository
 {
 public:
@@ -25,15 +25,7 @@ public:
     Result<EventTemplateId> save(const EventTemplate &eventTemplate);
     Status remove(EventTemplateId id);
 
-    /// The questions that the form asks, in order; those that only an import brought are not among them.
-    Result<std::vector<FormQuestion>> askedQuestions(EventId event) const;
-    /// Adds a question at the end of the event's; it gets a uid of its own, which is returned.
-    Result<QString> addQuestion(EventId event, const FormQuestion &question);
-
 private:
-    Status loadParts(FormQuestion &question) const;
-    Status addParts(QuestionId id, const FormQuestion &question);
-
     Store &m_store;
 };
 

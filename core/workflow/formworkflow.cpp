@@ -175,11 +175,23 @@ Status FormWorkflow::setAsked(QuestionId id, bool isAsked)
     return {};
 }
 
-Result<std::vector<AnswerFinding>> FormWorkflow::findings(ProposalId id) const
+Result<std::vector<AnswerView>> FormWorkflow::answers(ProposalId id) const
 {
     PD_ASSIGN(const Proposal proposal, ProposalRepository(m_store).proposal(id));
-    PD_ASSIGN(const std::vector<Question> questions, QuestionRepository(m_store).questions(proposal.event));
-    return checkAnswers(questions, proposal);
+    PD_ASSIGN(std::vector<Question> questions, QuestionRepository(m_store).questions(proposal.event));
+    QHash<QuestionId, QString> texts;
+    for (const Answer &answer : proposal.answers)
+        texts.insert(answer.question, answer.text);
+    std::vector<AnswerView> views;
+    for (Question &question : questions) {
+        const bool isAsked = isAskedFor(question, proposal.challenge);
+        const QString text = texts.value(question.id);
+        if (!isAsked && text.isEmpty())
+            continue;
+        auto finding = isAsked ? checkAnswer(question, text, proposal.language) : std::nullopt;
+        views.push_back({std::move(question), text, std::move(finding)});
+    }
+    return views;
 }
 
 } // namespace pitchdesk

@@ -17,6 +17,13 @@ struct QuestionRow {
     int answers = 0; ///< proposals that answer it
 };
 
+/// A question with what a proposal answers to it.
+struct AnswerView {
+    Question question;
+    QString text;                         ///< empty where nothing was answered
+    std::optional<AnswerFinding> finding; ///< what does not fit
+};
+
 /// The application form of an event: its questions, and whether answers fit them.
 class FormWorkflow
 {
@@ -43,8 +50,8 @@ public:
     /// Whether the form asks it.
     Status setAsked(QuestionId id, bool isAsked);
 
-    /// What does not fit of a proposal's answers, in the order of the form.
-    Result<std::vector<AnswerFinding>> findings(ProposalId proposal) const;
+    /// What a proposal answers, in the order of the form: to every question that it answers or is asked.
+    Result<std::vector<AnswerView>> answers(ProposalId proposal) const;
 
 private:
     Status check(const Question &question) const;

@@ -8,6 +8,9 @@
 #include "core/storage/mappingrepository.h"
 #include "core/storage/rowchange.h"
 #include "core/storage/termrepository.h"
+#include "core/workflow/formfolder.h"
+
+#include <QFileInfo>
 
 #include <limits>
 
@@ -90,6 +93,19 @@ Result<TablePreview> readWhole(const QString &file, const ImportOptions &options
     });
 }
 
+/// A folder of forms needs no guessing, but may be read by another mapping.
+Result<TableData> readForms(Store &store, const Event &event, const QString &folder, const ImportOptions &options,
+                            Progress &progress, ImportTable &result)
+{
+    PD_ASSIGN(FormFolder forms,
+              readAsFirstHalf(progress, [&](Progress &half) { return readFormFolder(store, event, folder, half); }));
+    const bool isGiven = options.mapping && !options.mapping->columns.isEmpty();
+    result.mapping = isGiven ? *options.mapping : forms.mapping;
+    result.sources = std::move(forms.files);
+    result.problems = std::move(forms.problems);
+    return std::move(forms.table);
+}
+
 } // namespace
 
 Result<ImportTable> readImportTable(Store &store, const QString &file, const ImportOptions &options, Progress &progress)
@@ -110,8 +126,13 @@ Result<ImportTable> readImportTable(Store &store, const QString &file, const Imp
         context.zone = QTimeZone::utc();
     context.latestYear = store.clock().now().date().year() + 1;
 
-    PD_ASSIGN(TablePreview preview, readWhole(file, options, progress));
-    PD_ASSIGN(result.mapping, mappingFor(store, options, preview.table));
+    TablePreview preview;
+    if (QFileInfo(file).isDir()) {
+        PD_ASSIGN(preview.table, readForms(store, event, file, options, progress, result));
+    } else {
+        PD_ASSIGN(preview, readWhole(file, options, progress));
+        PD_ASSIGN(result.mapping, mappingFor(store, options, preview.table));
+    }
     context.header = preview.table.header;
     PD_ASSIGN(context.columns, mappedColumns(result.mapping, context.header, file));
     takeMeanings(result.mapping, context);

@@ -14,7 +14,9 @@ struct ImportTable {
     std::optional<CsvDialect> csv;
     std::vector<QStringList> rows;
     std::vector<int> rowNumbers;
-    ImportMapping mapping; ///< given or guessed
+    ImportMapping mapping;               ///< given or guessed
+    QStringList sources;                 ///< of a folder of forms: names of the files, by the numbers of rows, from 1
+    std::vector<ImportProblem> problems; ///< of the folder
     RowContext context;
     std::vector<Term> fieldTerms;
     QDateTime deadline; ///< of the event, invalid where none is set

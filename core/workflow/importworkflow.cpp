@@ -53,6 +53,11 @@ public:
         m_preview.header = m_reader.context().header;
         m_preview.rowCount = int(m_table.rows.size());
         m_preview.outcome.mapping = m_table.mapping;
+        m_preview.sources = m_table.sources;
+        m_preview.outcome.problems = std::move(m_table.problems);
+        const auto &problems = m_preview.outcome.problems;
+        m_preview.outcome.skipped = int(
+            std::count_if(problems.begin(), problems.end(), [](const ImportProblem &one) { return one.skipsRow; }));
     }
     Import(const Import &) = delete;
     Import &operator=(const Import &) = delete;
@@ -65,6 +70,10 @@ public:
     {
         auto &problems = m_preview.outcome.problems;
         std::move(notes.begin(), notes.end(), std::back_inserter(problems));
+        for (ImportProblem &problem : problems) {
+            if (problem.source.isEmpty() && problem.row > 0)
+                problem.source = m_preview.sources.value(problem.row - 1);
+        }
     }
     /// Goes through all rows; each is given to `take`, which may write it, and let go.
     template<typename Take>
@@ -241,7 +250,8 @@ Result<ImportOutcome> ImportWorkflow::run(const QString &file, const ImportOptio
     PD_TRY(import.go(progress, QStringLiteral("import.saving"), write));
     PD_TRY(checkStrict(options, outcome, file));
     PD_TRY(writer.finish());
-    PD_TRY(MappingRepository(m_store).remember(options.event, import.context().header, outcome.mapping.toJson()));
+    if (import.preview().sources.isEmpty())
+        PD_TRY(MappingRepository(m_store).remember(options.event, import.context().header, outcome.mapping.toJson()));
     std::vector<ImportProblem> notes = writer.takeNotes();
     std::erase_if(notes, [](const ImportProblem &note) { return note.error.code == ErrorCode::RowChanges; });
     import.addNotes(std::move(notes));

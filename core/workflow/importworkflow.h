@@ -50,6 +50,7 @@ struct ImportProblem {
     QString column; ///< header, or empty where the whole row is meant
     Error error;
     bool skipsRow = true; ///< false: only a note, the row comes in
+    QString source;       ///< of a folder of forms: the name of the file, `row` being its place among them
 };
 
 enum class ImportAction { Add, Update, Unchanged, Skip };
@@ -93,6 +94,7 @@ struct ImportUnreadValue {
 
 struct ImportPreview {
     QStringList sheets;            ///< empty for a CSV
+    QStringList sources;           ///< of a folder of forms: names of the files, by the numbers of rows, from 1
     std::optional<CsvDialect> csv; ///< how a CSV is written, given or found
     QStringList header;
     std::vector<ImportPreviewRow> rows; ///< the first 200
@@ -122,6 +124,7 @@ public:
     {
     }
 
+    /// `file` may be a folder of filled forms (NoForms): each is a row, known again by the name of its file.
     /// Reads the file and says what run() would do; writes nothing. Without a mapping the one that ran last for files with
     /// these headers is used, else a guessed one; that may lack the applicant's column, which run() refuses with ColumnMissing.
     Result<ImportPreview> preview(const QString &file, const ImportOptions &options, Progress &progress) const;

@@ -5,11 +5,12 @@
 #include "core/storage/challengerepository.h"
 #include "core/storage/eventrepository.h"
 #include "core/storage/judgerepository.h"
+#include "core/storage/questionrepository.h"
 #include "core/storage/rubricrepository.h"
 #include "core/storage/screeningrepository.h"
-#include "core/storage/templaterepository.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pitchdesk {
 
@@ -40,7 +41,9 @@ Result<ReadinessFacts> ReadinessWorkflow::facts(EventId event) const
     PD_ASSIGN(facts.organisers, events.count(event, QStringLiteral("participation")));
     PD_ASSIGN(facts.milestones, events.milestones(event));
     PD_ASSIGN(facts.challenges, ChallengeRepository(m_store).challenges(event));
-    PD_ASSIGN(facts.questions, TemplateRepository(m_store).askedQuestions(event));
+    PD_ASSIGN(const std::vector<Question> questions, QuestionRepository(m_store).questions(event));
+    std::copy_if(questions.begin(), questions.end(), std::back_inserter(facts.questions),
+                 [](const Question &question) { return question.isAsked; });
     PD_ASSIGN(const std::vector<StoredRule> rules, ScreeningRepository(m_store).rules(event));
     facts.activeRules = int(
         std::count_if(rules.begin(), rules.end(), [](const StoredRule &stored) { return stored.rule.isActive; }));

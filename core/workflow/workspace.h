@@ -15,6 +15,7 @@
 #include "core/workflow/historyworkflow.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/judgingworkflow.h"
+#include "core/workflow/noteworkflow.h"
 #include "core/workflow/proposalworkflow.h"
 #include "core/workflow/queryworkflow.h"
 #include "core/workflow/rankingworkflow.h"
@@ -49,6 +50,7 @@ struct Workflows {
     SearchWorkflow search;
     QueryWorkflow queries;
     TagWorkflow tags;
+    NoteWorkflow notes;
     ViewWorkflow views;
     SampleWorkflow samples;
     ScreeningWorkflow screening;

@@ -126,6 +126,24 @@ private Q_SLOTS:
         QVERIFY2(ready.out.contains(QStringLiteral("advisable")), qPrintable(ready.out));
     }
 
+    void writesABooklet()
+    {
+        for (const char *name : {"b.html", "b.pdf", "b.odt"}) {
+            const QString path = m_folder.filePath(text(name));
+            const CliRun answer =
+                run("booklet",
+                    {text("--event"), text("1"), text("--language"), text("ja"), text("--to"), path, text("--json")});
+            QCOMPARE(answer.code, 0);
+            QCOMPARE(answer.json().value(QStringLiteral("challenges")).toInt(), 6);
+            QVERIFY(answer.json().value(QStringLiteral("size_bytes")).toInt() > 1000);
+        }
+        QCOMPARE(run("booklet", {text("--event"), text("1"), text("--to"), text("b.doc")}).code, 2);
+        const CliRun one = run("booklet",
+                               {text("--event"), text("1"), text("--challenge"), text("2"), text("--to"),
+                                m_folder.filePath(text("one.html")), text("--json")});
+        QCOMPARE(one.json().value(QStringLiteral("challenges")).toInt(), 1);
+    }
+
     void wrongUsageIsSaid()
     {
         QCOMPARE(run("clone", {text("--event"), text("99")}).code, 2);

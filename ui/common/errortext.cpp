@@ -71,6 +71,12 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::MappingInvalid:
     case ErrorCode::MappingColumnUnknown:
     case ErrorCode::RowsRefused:
+    case ErrorCode::NotAForm:
+    case ErrorCode::NoForms:
+    case ErrorCode::FormLock:
+    case ErrorCode::FormOfOtherEvent:
+    case ErrorCode::FormBlank:
+    case ErrorCode::FormQuestionGone:
     case ErrorCode::XlsxNotAZip:
     case ErrorCode::XlsxEncrypted:
     case ErrorCode::XlsxOldFormat:

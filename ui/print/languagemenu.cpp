@@ -29,6 +29,10 @@ QString fileKindName(const QString &kind)
         return QCoreApplication::translate("ExportMenu", "Picture (PNG)");
     if (kind == u"svg")
         return QCoreApplication::translate("ExportMenu", "Drawing (SVG)");
+    if (kind == u"odt")
+        return QCoreApplication::translate("ExportMenu", "Text document (ODT)");
+    if (kind == u"html")
+        return QCoreApplication::translate("ExportMenu", "Web page (HTML)");
     return kind.toUpper();
 }
 

@@ -5,10 +5,18 @@
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
 #include "ui/print/formwords.h"
+#include "ui/print/languagemenu.h"
+#include "ui/print/questionlist.h"
 #include "ui/setup/questiondialog.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +28,10 @@ FormSection::FormSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_table(new RowTable(QStringLiteral("setup.form")))
     , m_edit(m_table->addButton(QStringLiteral("setup.form.edit")))
     , m_ask(m_table->addButton(QStringLiteral("setup.form.ask")))
+    , m_saveForm(new QPushButton)
+    , m_saveQuestions(new QPushButton)
+    , m_formMenu(new QMenu(this))
+    , m_questionsMenu(new QMenu(this))
     , m_message(new InlineMessage)
 {
     build();
@@ -31,10 +43,21 @@ void FormSection::build()
 {
     m_message->setObjectName(QStringLiteral("setup.form.message"));
     m_message->hide();
+    m_saveForm->setObjectName(QStringLiteral("setup.form.saveForm"));
+    m_saveForm->setMenu(m_formMenu);
+    m_formMenu->setObjectName(QStringLiteral("setup.form.saveForm.menu"));
+    m_saveQuestions->setObjectName(QStringLiteral("setup.form.saveQuestions"));
+    m_saveQuestions->setMenu(m_questionsMenu);
+    m_questionsMenu->setObjectName(QStringLiteral("setup.form.saveQuestions.menu"));
+    auto *exports = new QHBoxLayout;
+    exports->addWidget(m_saveForm);
+    exports->addWidget(m_saveQuestions);
+    exports->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_message);
+    column->addLayout(exports);
     column->addWidget(m_table, 1);
 }
 
@@ -154,8 +177,58 @@ void FormSection::toggleAsked()
         });
 }
 
+void FormSection::fillMenus()
+{
+    const auto fill = [this](QMenu &menu, Export what, const QStringList &kinds) {
+        fillLanguageMenu(menu, uiLanguage(), kinds,
+                         [this, what](Language language, const QString &kind) { chooseFile(what, language, kind); });
+    };
+    fill(*m_formMenu, Export::Form, {QStringLiteral("xlsx")});
+    fill(*m_questionsMenu, Export::Questions, questionListFileTypes());
+}
+
+void FormSection::chooseFile(Export what, Language language, const QString &kind)
+{
+    const DocumentLanguage words(language);
+    const QString name = what == Export::Form ? words.translate("Form", "Application form")
+                                              : words.translate("Form", "Questions");
+    const QString suggested =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QString(name + u'.' + kind));
+    m_dialogs.saveFile(this, what == Export::Form ? tr("Save as Excel form") : tr("Save question list"), suggested,
+                       fileFilter(kind), [this, what, language, kind](const QString &path) {
+                           if (!path.isEmpty())
+                               save(what, language, withSuffix(path, kind));
+                       });
+}
+
+void FormSection::save(Export what, Language language, const QString &path)
+{
+    m_desk.read([id = eventId(), now = m_desk.clock().now()](Workflows &w) { return loadApplicationForm(w, id, now); })
+        .then(QThreadPool::globalInstance(),
+              [what, language, path](const Result<ApplicationFormData> &data) -> Status {
+                  if (!data)
+                      return fail(data.error());
+                  const DocumentLanguage words(language);
+                  return what == Export::Form ? exportApplicationForm(*data, words, path)
+                                              : exportQuestionList(*data, words, path);
+              })
+        .then(this, [this, path](const Status &saved) {
+            if (saved)
+                m_message->showSuccess(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                showFailure(saved.error());
+        });
+}
+
 void FormSection::retranslate()
 {
+    m_saveForm->setText(tr("Save as Excel form"));
+    m_saveQuestions->setText(tr("Save question list"));
+    m_saveForm->setAccessibleName(m_saveForm->text());
+    m_saveQuestions->setAccessibleName(m_saveQuestions->text());
+    m_saveForm->setToolTip(tr("A form to fill in and send back, as a workbook in the language that is chosen."));
+    m_saveQuestions->setToolTip(tr("All questions in three languages side by side, for whoever builds a web form."));
+    fillMenus();
     m_table->setHeaders({tr("Question"), tr("Kind of answer"), tr("Required"), tr("Asked for"),
                          tr("Who reads the answer"), tr("Answers")});
     m_table->setNumberColumns({5});

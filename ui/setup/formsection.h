@@ -4,6 +4,7 @@
 #include "ui/setup/rowtable.h"
 #include "ui/setup/setupsection.h"
 
+class QMenu;
 class QPushButton;
 
 namespace pitchdesk {
@@ -35,6 +36,10 @@ private:
     void add();
     void edit(const Question &question);
     void toggleAsked();
+    void fillMenus();
+    enum class Export { Form, Questions };
+    void chooseFile(Export what, Language language, const QString &kind);
+    void save(Export what, Language language, const QString &path);
     [[nodiscard]] const QuestionRow *current() const;
     [[nodiscard]] QString askedForWords(const Question &question) const;
     void showFailure(const Error &error) override;
@@ -43,6 +48,10 @@ private:
     RowTable *m_table;
     QPushButton *m_edit;
     QPushButton *m_ask;
+    QPushButton *m_saveForm;
+    QPushButton *m_saveQuestions;
+    QMenu *m_formMenu;
+    QMenu *m_questionsMenu;
     InlineMessage *m_message;
     Snapshot m_snapshot;
 };

@@ -267,7 +267,10 @@ QPushButton *RowTable::addButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    static_cast<QHBoxLayout *>(m_bar->layout())->insertWidget(m_bar->layout()->count() - 3, button);
+    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
+    const int place = row->count() - 3;
+    row->insertWidget(place, button);
+    setTabOrder(row->itemAt(place - 1)->widget(), button); // it is made last, and stands before those that move
     return button;
 }
 

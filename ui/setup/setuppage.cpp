@@ -92,7 +92,9 @@ void SetupPage::reloadTouched(const ChangeSet &changes)
         if (section->isTouchedBy(changes))
             section->reload();
     }
-    reloadReadiness();
+    if (changes.touchesAny({Topic::Events, Topic::Milestones, Topic::Challenges, Topic::Form, Topic::Screening,
+                            Topic::Rubrics, Topic::Judges, Topic::Panels, Topic::Calendars, Topic::Proposals}))
+        reloadReadiness();
     if (changes.touches(Topic::Events))
         leaveDeletedEvent();
 }

@@ -97,6 +97,7 @@ void TemplatesDialog::show(const std::vector<TemplateInfo> &templates)
     }
     m_table->setRows(std::move(rows));
     m_shipped->setText(tr("These come with the program: %1.").arg(listText(shipped)));
+    m_shipped->setMinimumHeight(m_shipped->heightForWidth(std::max(m_table->width(), 384)));
     noteCurrent();
 }
 

@@ -199,19 +199,4 @@ std::optional<AnswerFinding> checkAnswer(const Question &question, const QString
     return std::nullopt;
 }
 
-std::vector<AnswerFinding> checkAnswers(const std::vector<Question> &questions, const Proposal &proposal)
-{
-    QHash<QuestionId, QString> answers;
-    for (const Answer &answer : proposal.answers)
-        answers.insert(answer.question, answer.text);
-    std::vector<AnswerFinding> findings;
-    for (const Question &question : questions) {
-        if (!isAskedFor(question, proposal.challenge))
-            continue;
-        if (auto finding = checkAnswer(question, answers.value(question.id), proposal.language))
-            findings.push_back(std::move(*finding));
-    }
-    return findings;
-}
-
 } // namespace pitchdesk

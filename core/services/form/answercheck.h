@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/proposal.h"
 #include "core/domain/question.h"
 
 #include <QDate>
@@ -67,8 +66,5 @@ struct ChosenOptions {
 /// What is wrong with an answer; `language` is the BCP-47 tag of what the applicant wrote, empty where it is not known.
 [[nodiscard]] std::optional<AnswerFinding> checkAnswer(const Question &question, const QString &answer,
                                                        const QString &language);
-
-/// The same of all answers of a proposal to questions that its challenge is asked, in the order of the questions.
-[[nodiscard]] std::vector<AnswerFinding> checkAnswers(const std::vector<Question> &questions, const Proposal &proposal);
 
 } // namespace pitchdesk

@@ -143,9 +143,10 @@ private:
         const auto &questions = m_facts.questions;
         add(ReadinessCheck::Question, !questions.empty(), Advisable, ReadinessPlace::Form);
         if (!questions.empty()) {
-            const auto lacking = std::count_if(questions.begin(), questions.end(), [](const FormQuestion &question) {
+            const auto lacking = std::count_if(questions.begin(), questions.end(), [](const Question &question) {
                 return lacksLanguage(question.label)
-                    || std::any_of(question.options.begin(), question.options.end(), lacksLanguage);
+                    || std::any_of(question.options.begin(), question.options.end(),
+                                   [](const QuestionOption &option) { return lacksLanguage(option.label); });
             });
             addCount(ReadinessCheck::QuestionWords, int(lacking), Advisable, ReadinessPlace::Form);
         }

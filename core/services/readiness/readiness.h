@@ -3,7 +3,7 @@
 
 #include "core/domain/challenge.h"
 #include "core/domain/event.h"
-#include "core/domain/eventtemplate.h"
+#include "core/domain/question.h"
 #include "core/domain/rubric.h"
 
 #include <vector>
@@ -16,7 +16,7 @@ struct ReadinessFacts {
     int organisers = 0; ///< organisations in a role
     std::vector<Milestone> milestones;
     std::vector<Challenge> challenges;
-    std::vector<FormQuestion> questions; ///< those that the form asks
+    std::vector<Question> questions; ///< those that the form asks
     int activeRules = 0;
     std::vector<Rubric> rubrics; ///< the newest version of each
     int rounds = 0;

@@ -65,17 +65,6 @@ public:
     {
         put(key, QJsonDocument::fromJson(conditionJson(condition).toUtf8()).object());
     }
-    void localizedList(const char *key, std::vector<LocalizedText> &values)
-    {
-        QJsonArray array;
-        for (const LocalizedText &value : values) {
-            BlueprintWriter writer;
-            writer.localized("label", value);
-            array.append(writer.m_object);
-        }
-        if (!array.isEmpty())
-            put(key, array);
-    }
     template<typename T>
     void object(const char *key, T &value)
     {
@@ -207,10 +196,6 @@ public:
             condition = std::move(*parsed);
         else
             noteFault(QString(placeOf(key) + parsed.error().argument(QStringLiteral("part")).mid(1)));
-    }
-    void localizedList(const char *key, std::vector<LocalizedText> &values)
-    {
-        forEach(key, [&values](BlueprintReader &reader) { reader.localized("label", values.emplace_back()); });
     }
     template<typename T>
     void object(const char *key, T &value)

@@ -8,9 +8,9 @@
 #include "core/storage/judgerepository.h"
 #include "core/storage/organisationrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/questionrepository.h"
 #include "core/storage/rubricrepository.h"
 #include "core/storage/screeningrepository.h"
-#include "core/storage/templaterepository.h"
 #include "core/storage/termrepository.h"
 #include "core/workflow/calendarworkflow.h"
 
@@ -148,13 +148,15 @@ private:
 
     Status addQuestions()
     {
-        TemplateRepository repository(m_store);
+        QuestionRepository repository(m_store);
         for (const BlueprintQuestion &entry : m_blueprint.questions) {
-            FormQuestion question = entry.question;
+            Question question = entry.question;
+            question.uid = m_store.newUid();
+            question.event = m_made.event;
             for (const QString &challenge : entry.challenges)
                 question.challenges.push_back(m_challenges.value(challenge));
-            PD_ASSIGN(const QString uid, repository.addQuestion(m_made.event, question));
-            m_questionUids.insert(entry.question.uid, uid);
+            PD_TRY(repository.save(question));
+            m_questionUids.insert(entry.question.uid, question.uid);
         }
         return {};
     }

@@ -7,9 +7,9 @@
 #include "core/storage/eventrepository.h"
 #include "core/storage/judgerepository.h"
 #include "core/storage/organisationrepository.h"
+#include "core/storage/questionrepository.h"
 #include "core/storage/rubricrepository.h"
 #include "core/storage/screeningrepository.h"
-#include "core/storage/templaterepository.h"
 #include "core/storage/termrepository.h"
 
 #include <QHash>
@@ -140,12 +140,17 @@ private:
 
     Status addQuestions()
     {
-        PD_ASSIGN(const std::vector<FormQuestion> questions, TemplateRepository(m_store).askedQuestions(m_event));
-        for (const FormQuestion &question : questions) {
+        PD_ASSIGN(const std::vector<Question> questions, QuestionRepository(m_store).questions(m_event));
+        for (const Question &question : questions) {
+            if (!question.isAsked)
+                continue;
             BlueprintQuestion entry {question, {}};
             for (const ChallengeId challenge : question.challenges)
                 entry.challenges.append(m_challengeUids.value(challenge));
+            for (QuestionOption &option : entry.question.options)
+                option = {{}, {}, option.label};
             entry.question.id = {};
+            entry.question.event = {};
             entry.question.challenges.clear();
             m_blueprint.questions.push_back(std::move(entry));
         }

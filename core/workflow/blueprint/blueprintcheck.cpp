@@ -13,12 +13,6 @@ namespace {
 
 constexpr int mostCounted = 100'000;
 
-const QStringList questionKinds {
-    QStringLiteral("short_text"),      QStringLiteral("long_text"), QStringLiteral("number"),
-    QStringLiteral("money"),           QStringLiteral("date"),      QStringLiteral("single_choice"),
-    QStringLiteral("multiple_choice"), QStringLiteral("yes_no"),    QStringLiteral("file"),
-    QStringLiteral("country"),         QStringLiteral("url"),       QStringLiteral("email")};
-
 /// Finds the first fault and remembers where it is.
 class Check
 {
@@ -124,15 +118,12 @@ private:
     {
         QSet<QString> seen;
         for (size_t i = 0; i < m_blueprint.questions.size(); ++i) {
-            const FormQuestion &question = m_blueprint.questions[i].question;
+            const Question &question = m_blueprint.questions[i].question;
             need(!question.uid.isEmpty() && !seen.contains(question.uid), place("questions", i, "uid"));
             need(isName(question.label), place("questions", i, "label"));
-            need(questionKinds.contains(question.kind), place("questions", i, "kind"));
-            need(question.audience == QStringLiteral("judges") || question.audience == QStringLiteral("desk"),
-                 place("questions", i, "audience"));
             need(isCount(question.wordLimit), place("questions", i, "word_limit"));
-            for (const LocalizedText &option : question.options)
-                need(isName(option), place("questions", i, "options"));
+            for (const QuestionOption &option : question.options)
+                need(isName(option.label), place("questions", i, "options"));
             need(areAmong(m_blueprint.questions[i].challenges, m_challenges), place("questions", i, "challenges"));
             seen.insert(question.uid);
         }

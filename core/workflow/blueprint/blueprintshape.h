@@ -73,19 +73,25 @@ void describe(Archive &archive, BlueprintChallenge &entry)
 }
 
 template<typename Archive>
+void describe(Archive &archive, QuestionOption &option)
+{
+    archive.localized("label", option.label);
+}
+
+template<typename Archive>
 void describe(Archive &archive, BlueprintQuestion &entry)
 {
-    FormQuestion &question = entry.question;
+    Question &question = entry.question;
     archive.text("uid", question.uid);
     archive.localized("label", question.label);
     archive.localized("help", question.help);
-    archive.text("kind", question.kind);
+    archive.code("kind", question.kind);
     archive.flag("is_required", question.isRequired);
-    archive.text("audience", question.audience);
+    archive.code("audience", question.audience);
     archive.number("word_limit", question.wordLimit);
     archive.text("unit", question.unit);
     archive.text("currency", question.currency);
-    archive.localizedList("options", question.options);
+    archive.list("options", question.options);
     archive.texts("challenges", entry.challenges);
 }
 

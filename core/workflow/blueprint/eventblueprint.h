@@ -4,9 +4,9 @@
 #include "core/base/result.h"
 #include "core/domain/challenge.h"
 #include "core/domain/event.h"
-#include "core/domain/eventtemplate.h"
 #include "core/domain/judge.h"
 #include "core/domain/organisation.h"
+#include "core/domain/question.h"
 #include "core/domain/rubric.h"
 #include "core/domain/screening.h"
 
@@ -57,7 +57,7 @@ struct BlueprintChallenge {
 };
 
 struct BlueprintQuestion {
-    FormQuestion question;  ///< its uid is what conditions call it; its ids are empty
+    Question question;      ///< its uid is what conditions call it; its ids are empty
     QStringList challenges; ///< uids of the blueprint's challenges; none = asked for all
 
     friend bool operator==(const BlueprintQuestion &, const BlueprintQuestion &) = default;

@@ -212,9 +212,14 @@ void FormWorkflowTest::findsWhatDoesNotFit()
     PD_VERIFY(desk.forms.saveQuestion(question));
     PD_VERIFY(desk.import("Company,Team size\nSao Mai,12\nMinamoto,many\nSea,\n"));
     const auto all = desk.proposals();
-    QVERIFY(must(desk.forms.findings(all[0].id)).empty());
-    QCOMPARE(must(desk.forms.findings(all[1].id)).at(0).fault, AnswerFault::NotNumber);
-    QCOMPARE(must(desk.forms.findings(all[2].id)).at(0).fault, AnswerFault::Missing);
+    const auto answer = [&desk](const Proposal &proposal) { return must(desk.forms.answers(proposal.id)).at(0); };
+    QVERIFY(!answer(all[0]).finding);
+    QCOMPARE(answer(all[0]).text, u8("12"));
+    QCOMPARE(answer(all[1]).finding->fault, AnswerFault::NotNumber);
+    QCOMPARE(answer(all[2]).finding->fault, AnswerFault::Missing);
+    PD_VERIFY(desk.forms.setAsked(desk.at(0).id, false));
+    QVERIFY(!answer(all[1]).finding); // still read, no longer checked
+    QVERIFY(must(desk.forms.answers(all[2].id)).empty());
 }
 
 QTEST_GUILESS_MAIN(FormWorkflowTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clones of events and templates: what comes along, what does not, and where dates go.
 #include "core/storage/journal.h"
+#include "core/storage/questionrepository.h"
 #include "core/storage/screeningrepository.h"
 #include "core/storage/templaterepository.h"
 #include "core/workflow/blueprint/dateshift.h"
@@ -34,17 +35,20 @@ public:
         , flows(store())
     {
         must(change([&] {
-            TemplateRepository repository(store());
-            FormQuestion plan;
+            QuestionRepository repository(store());
+            Question plan;
+            plan.event = event;
+            plan.uid = question = QStringLiteral("11111111-1111-4111-8111-111111111111");
             plan.label = english("Plan");
-            plan.kind = QStringLiteral("single_choice");
-            plan.options = {english("Soon"), english("Later")};
+            plan.kind = QuestionKind::SingleChoice;
+            plan.options = {{{}, {}, english("Soon")}, {{}, {}, english("Later")}};
             plan.challenges = {challenges().front().challenge.id};
-            question = must(repository.addQuestion(event, plan));
-            FormQuestion consent;
+            must(repository.save(plan));
+            Question consent;
+            consent.event = event;
             consent.label = english("Consent");
-            consent.kind = QStringLiteral("yes_no");
-            must(repository.addQuestion(event, consent));
+            consent.kind = QuestionKind::YesNo;
+            must(repository.save(consent));
         }));
         addRule("Plan is missing", RuleSubject::Answer, RuleOperator::Given, question, {});
         addRule("Not for this challenge", RuleSubject::Challenge, RuleOperator::In, {},
@@ -158,11 +162,12 @@ void TemplatesTest::conditionsNameTheNewRecords()
     Editions f;
     const MadeEvent made = must(f.flows.templates.cloneEvent(f.event, Editions::choice("Next")));
     const std::vector<EligibilityRule> rules = must(f.flows.screening.rules(made.event));
-    const std::vector<FormQuestion> questions = must(TemplateRepository(f.store()).askedQuestions(made.event));
+    const std::vector<Question> questions = must(QuestionRepository(f.store()).questions(made.event));
     const std::vector<ChallengeRow> challenges = must(f.flows.challenges.challenges(made.event));
     QCOMPARE(questions.size(), size_t(2));
     QVERIFY(questions[0].uid != f.question);
-    QCOMPARE(questions[0].options, (std::vector {english("Soon"), english("Later")}));
+    QCOMPARE(questions[0].options.size(), size_t(2));
+    QCOMPARE(questions[0].options[1].label, english("Later"));
     QCOMPARE(questions[0].challenges, std::vector {challenges.front().challenge.id});
     QCOMPARE(rules.size(), size_t(2));
     QCOMPARE(rules[0].condition.comparison.question, questions[0].uid);
@@ -473,8 +478,8 @@ void TemplatesTest::shippedTemplatesAreSound()
                 QVERIFY(!milestone.title.at(language).isEmpty());
             for (const BlueprintQuestion &entry : shipped.blueprint.questions) {
                 QVERIFY(!entry.question.label.at(language).isEmpty());
-                for (const LocalizedText &option : entry.question.options)
-                    QVERIFY(!option.at(language).isEmpty());
+                for (const QuestionOption &option : entry.question.options)
+                    QVERIFY(!option.label.at(language).isEmpty());
             }
             for (const EligibilityRule &rule : shipped.blueprint.rules)
                 QVERIFY(!rule.reason.at(language).isEmpty());
@@ -494,7 +499,7 @@ void TemplatesTest::anEventFromAShippedTemplate()
     const std::vector<Milestone> milestones = must(f.flows.events.milestones(made.event));
     QCOMPARE(milestones.front().date, PartialDate::day({2026, 6, 2}));
     QCOMPARE(must(f.flows.challenges.rubrics(made.event)).front().weightSum(), 100);
-    const auto questions = must(TemplateRepository(f.store()).askedQuestions(made.event));
+    const auto questions = must(QuestionRepository(f.store()).questions(made.event));
     const auto rules = must(f.flows.screening.rules(made.event));
     const auto consent = std::find_if(rules.begin(), rules.end(), [](const EligibilityRule &rule) {
         return rule.condition.comparison.subject == RuleSubject::Consent;

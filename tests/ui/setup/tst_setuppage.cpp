@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialogs.h"
+#include "ui/common/inlinemessage.h"
 #include "ui/desk/desk.h"
 #include "ui/setup/rowtable.h"
 #include "ui/setup/rowtablemodel.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void showsAMilestoneInTheZonesOfTheParties();
     void makesAndEditsAChallenge();
     void keepsWhatAChallengeOffersAndIsAlsoCalled();
+    void writesABooklet();
     void keepsAChallengeThatHasProposals();
     void lockedRubricIsChangedByANewVersion();
     void showsTheLiveSumOfWeights();
@@ -344,6 +346,26 @@ void TestSetupPage::keepsWhatAChallengeOffersAndIsAlsoCalled()
     list->item(1)->setCheckState(Qt::Checked);
     dialog->accept();
     QTRY_COMPARE(first().collaborations.size(), size_t(1));
+}
+
+void TestSetupPage::writesABooklet()
+{
+    showPart(3);
+    QTRY_VERIFY(rows("setup.challenges") > 0);
+    const QString file = m_folder.filePath(QStringLiteral("booklet.html"));
+    m_dialogs->setNextFile(file);
+    auto *action = find<QMenu>("setup.challenges.export.menu")->findChild<QAction *>(QStringLiteral("export.ja.html"));
+    QVERIFY(action);
+    action->trigger();
+    auto *message = find<InlineMessage>("setup.challenges.message");
+    QTRY_COMPARE(message->tone(), Tone::Good);
+    QVERIFY(message->text().contains(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("<html lang=\"ja\">"));
+    m_dialogs->setNextFile(m_folder.filePath(QStringLiteral("none/booklet.html")));
+    action->trigger();
+    QTRY_COMPARE(message->tone(), Tone::Stop);
 }
 
 void TestSetupPage::keepsAChallengeThatHasProposals()

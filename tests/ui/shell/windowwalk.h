@@ -83,6 +83,7 @@ private:
                 {PageId::Setup, 3, "setup.challenges.add"},
                 {PageId::Setup, 3, "setup.challenges.owners.choose"},
                 {PageId::Setup, 3, "setup.challenges.owners.new"},
+                {PageId::Setup, 4, "setup.form.add"},
                 {PageId::Proposals, -1, "proposals.import"},
                 {PageId::Proposals, -1, "proposals.new"},
                 {PageId::Proposals, -1, "proposals.setChallenge"},

@@ -46,9 +46,9 @@ ReadinessFacts complete()
         facts.challenges.push_back(challenge);
         facts.judged.push_back(challenge.id);
     }
-    FormQuestion question;
+    Question question;
     question.label = three("Why?");
-    question.options = {three("Yes")};
+    question.options = {{{}, {}, three("Yes")}};
     facts.questions = {question};
     facts.activeRules = 1;
     Rubric rubric;
@@ -137,7 +137,7 @@ void ReadinessTest::oneThingThatLacksIsSaid_data()
     row("quota", ReadinessCheck::ChallengeQuota, 1, false,
         [](ReadinessFacts &f) { f.challenges[1].finalistQuota = 0; });
     row("question language", ReadinessCheck::QuestionWords, 1, false,
-        [](ReadinessFacts &f) { f.questions[0].options[0].ja.clear(); });
+        [](ReadinessFacts &f) { f.questions[0].options[0].label.ja.clear(); });
     row("rule", ReadinessCheck::Rule, 0, false, [](ReadinessFacts &f) { f.activeRules = 0; });
     row("weights", ReadinessCheck::RubricWeights, 1, true,
         [](ReadinessFacts &f) { f.rubrics[0].criteria[0].weight = 50; });
