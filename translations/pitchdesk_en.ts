@@ -936,6 +936,22 @@
         <source>Deleted a note</source>
         <translation>Deleted a note</translation>
     </message>
+    <message>
+        <source>Added files to “%1”</source>
+        <translation>Added files to “%1”</translation>
+    </message>
+    <message>
+        <source>Added files to a proposal</source>
+        <translation>Added files to a proposal</translation>
+    </message>
+    <message>
+        <source>Removed file “%1”</source>
+        <translation>Removed file “%1”</translation>
+    </message>
+    <message>
+        <source>Removed a file</source>
+        <translation>Removed a file</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1097,6 +1113,10 @@
     <message>
         <source>Search index and duplicates</source>
         <translation>Search index and duplicates</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2997,22 @@
     <message>
         <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
         <translation>“%1” answers questions that are no longer there: %2. Those answers are left out.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, and a file may have %3 MB. Make it smaller, or keep it elsewhere and write a note.</source>
+        <translation>“%1” has %2 MB, and a file may have %3 MB. Make it smaller, or keep it elsewhere and write a note.</translation>
+    </message>
+    <message>
+        <source>“%1” could run a program when it is opened, so it is not added. Ask for a PDF instead.</source>
+        <translation>“%1” could run a program when it is opened, so it is not added. Ask for a PDF instead.</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: the attachments of this workspace may have %2 MB together. Take large ones out of a copy of it, or begin a new workspace.</source>
+        <translation>“%1” is not added: the attachments of this workspace may have %2 MB together. Take large ones out of a copy of it, or begin a new workspace.</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: at most %2 files come in at once. Add the others after them.</source>
+        <translation>“%1” is not added: at most %2 files come in at once. Add the others after them.</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +8797,102 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFiles</name>
+    <message>
+        <source>%1 is named in the answers and is not here</source>
+        <translation>%1 is named in the answers and is not here</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Add the files of a folder</source>
+        <translation>Add the files of a folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n file was here already.</numerusform>
+            <numerusform>%n files were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not added.</source>
+        <translation>
+            <numerusform>%n more file was not added.</numerusform>
+            <numerusform>%n more files were not added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file to add in it.</source>
+        <translation>There is no file to add in it.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens the file. Save it, and choose one.</source>
+        <translation>This computer has no program that opens the file. Save it, and choose one.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders here</source>
+        <translation>Or drop files and folders here</translation>
+    </message>
+    <message>
+        <source>Add files to the proposal</source>
+        <translation>Add files to the proposal</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remove the file</translation>
     </message>
 </context>
 <context>

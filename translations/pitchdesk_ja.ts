@@ -921,6 +921,22 @@
         <source>Deleted a note</source>
         <translation>メモを削除</translation>
     </message>
+    <message>
+        <source>Added files to “%1”</source>
+        <translation>「%1」にファイルを追加</translation>
+    </message>
+    <message>
+        <source>Added files to a proposal</source>
+        <translation>提案にファイルを追加</translation>
+    </message>
+    <message>
+        <source>Removed file “%1”</source>
+        <translation>ファイル「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Removed a file</source>
+        <translation>ファイルを削除</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1078,6 +1094,10 @@
     <message>
         <source>Search index and duplicates</source>
         <translation>検索索引と重複</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2967,22 @@
     <message>
         <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
         <translation>「%1」には、今はない質問への回答が%2件あります。その回答は取り込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, and a file may have %3 MB. Make it smaller, or keep it elsewhere and write a note.</source>
+        <translation>「%1」は%2 MBです。1ファイルの上限は%3 MBです。小さくするか、別の場所に保管してメモに書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” could run a program when it is opened, so it is not added. Ask for a PDF instead.</source>
+        <translation>「%1」は開くとプログラムが動くおそれがあるため、追加しません。代わりにPDFを依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: the attachments of this workspace may have %2 MB together. Take large ones out of a copy of it, or begin a new workspace.</source>
+        <translation>「%1」は追加できません。このファイルの添付ファイルは合計%2 MBまでです。コピーから大きなものを除くか、新しいファイルを作成してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: at most %2 files come in at once. Add the others after them.</source>
+        <translation>「%1」は追加していません。一度に追加できるのは%2件までです。残りは続けて追加してください。</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8732,99 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFiles</name>
+    <message>
+        <source>%1 is named in the answers and is not here</source>
+        <translation>%1は回答に書かれていますが、ここにありません</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add the files of a folder</source>
+        <translation>フォルダー内のファイルを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n件のファイルを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n件のファイルはすでにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not added.</source>
+        <translation>
+            <numerusform>ほかに%n件のファイルを追加しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file to add in it.</source>
+        <translation>追加できるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens the file. Save it, and choose one.</source>
+        <translation>このファイルを開くプログラムがありません。保存してから、開くプログラムを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders here</source>
+        <translation>ここにファイルやフォルダーをドロップしても追加できます</translation>
+    </message>
+    <message>
+        <source>Add files to the proposal</source>
+        <translation>提案にファイルを追加</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>ファイルを削除</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,22 @@
         <source>Deleted a note</source>
         <translation>Đã xóa ghi chú</translation>
     </message>
+    <message>
+        <source>Added files to “%1”</source>
+        <translation>Đã thêm tệp vào “%1”</translation>
+    </message>
+    <message>
+        <source>Added files to a proposal</source>
+        <translation>Đã thêm tệp vào một đề xuất</translation>
+    </message>
+    <message>
+        <source>Removed file “%1”</source>
+        <translation>Đã gỡ tệp “%1”</translation>
+    </message>
+    <message>
+        <source>Removed a file</source>
+        <translation>Đã gỡ một tệp</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1078,6 +1094,10 @@
     <message>
         <source>Search index and duplicates</source>
         <translation>Chỉ mục tìm kiếm và bản ghi trùng</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2967,22 @@
     <message>
         <source>“%1” answers questions that are no longer there: %2. Those answers are left out.</source>
         <translation>“%1” trả lời %2 câu hỏi không còn nữa. Các câu trả lời đó bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, and a file may have %3 MB. Make it smaller, or keep it elsewhere and write a note.</source>
+        <translation>“%1” có %2 MB, mỗi tệp tối đa %3 MB. Hãy giảm dung lượng, hoặc lưu ở nơi khác và viết ghi chú.</translation>
+    </message>
+    <message>
+        <source>“%1” could run a program when it is opened, so it is not added. Ask for a PDF instead.</source>
+        <translation>“%1” có thể chạy chương trình khi mở nên không được thêm. Hãy yêu cầu tệp PDF thay thế.</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: the attachments of this workspace may have %2 MB together. Take large ones out of a copy of it, or begin a new workspace.</source>
+        <translation>Không thêm được “%1”: tổng dung lượng tệp đính kèm tối đa %2 MB. Hãy bỏ bớt tệp lớn khỏi một bản sao, hoặc tạo tệp làm việc mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is not added: at most %2 files come in at once. Add the others after them.</source>
+        <translation>Chưa thêm “%1”: mỗi lần tối đa %2 tệp. Hãy thêm các tệp còn lại sau.</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8732,99 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Chart</source>
         <translation>Biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ProposalFiles</name>
+    <message>
+        <source>%1 is named in the answers and is not here</source>
+        <translation>%1 được nêu trong câu trả lời nhưng không có ở đây</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Add the files of a folder</source>
+        <translation>Thêm các tệp trong thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n tệp đã có sẵn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not added.</source>
+        <translation>
+            <numerusform>Còn %n tệp nữa không được thêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file to add in it.</source>
+        <translation>Không có tệp nào để thêm.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens the file. Save it, and choose one.</source>
+        <translation>Máy tính này không có chương trình mở tệp. Hãy lưu tệp rồi chọn chương trình.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders here</source>
+        <translation>Hoặc thả tệp và thư mục vào đây</translation>
+    </message>
+    <message>
+        <source>Add files to the proposal</source>
+        <translation>Thêm tệp vào đề xuất</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Tệp…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Thư mục…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Gỡ tệp</translation>
     </message>
 </context>
 <context>

@@ -128,12 +128,13 @@ Result<Reply> runCheck(const Invocation &invocation, const Clock &clock)
                   {QStringLiteral("integrity"), lines(report.integrity)},
                   {QStringLiteral("foreign_keys"), lines(report.foreignKeys)},
                   {QStringLiteral("journal"), lines(report.journal)},
-                  {QStringLiteral("derived"), lines(report.derived)}};
+                  {QStringLiteral("derived"), lines(report.derived)},
+                  {QStringLiteral("contents"), lines(report.contents)}};
     if (report.isSound()) {
         reply.lines << translate("Cli", "The file is sound.");
         return reply;
     }
-    reply.lines << report.integrity << report.foreignKeys << report.journal << report.derived;
+    reply.lines << report.integrity << report.foreignKeys << report.journal << report.derived << report.contents;
     reply.complaint = translate("Cli", "The file is damaged: restore a backup.");
     return reply;
 }

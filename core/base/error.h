@@ -61,6 +61,11 @@ enum class ErrorCode {
     ConditionInvalid,        ///< part, reason, value
     ScreeningWithdrawn,      ///< proposal
     ScreeningNoDisagreement, ///< proposal
+    // Attachments
+    AttachmentTooLarge,   ///< file, size, limit: MB
+    AttachmentExecutable, ///< file
+    AttachmentsFull,      ///< file, limit: MB
+    AttachmentsTooMany,   ///< file, limit
     // Tables of text (CSV and XLSX)
     TableEmpty,           ///< file
     CsvBrokenQuote,       ///< file, row

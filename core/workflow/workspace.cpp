@@ -2,6 +2,7 @@
 #include "core/workflow/workspace.h"
 
 #include "core/base/logging.h"
+#include "core/storage/attachmentrepository.h"
 #include "core/storage/derived.h"
 #include "core/storage/filelock.h"
 #include "core/storage/journal.h"
@@ -51,6 +52,7 @@ Workflows::Workflows(Store &store)
     , queries(store, search)
     , tags(store)
     , notes(store)
+    , attachments(store)
     , views(store)
     , samples(store)
     , screening(store)
@@ -241,6 +243,8 @@ Result<CheckReport> Workspace::check(Progress &progress) const
     PD_ASSIGN(report.journal, Journal(*m_parts->store).check(progress));
     PD_TRY(step(0.7));
     PD_ASSIGN(report.derived, checkDerived(database, progress));
+    PD_TRY(step(0.9));
+    PD_ASSIGN(report.contents, AttachmentRepository(*m_parts->store).check(progress));
     progress.report(1, QStringLiteral("check.checking"));
     return report;
 }

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/uid.h"
+#include "core/workflow/attachmentworkflow.h"
 #include "core/workflow/calendarworkflow.h"
 #include "core/workflow/challengeworkflow.h"
 #include "core/workflow/changeset.h"
@@ -51,6 +52,7 @@ struct Workflows {
     QueryWorkflow queries;
     TagWorkflow tags;
     NoteWorkflow notes;
+    AttachmentWorkflow attachments;
     ViewWorkflow views;
     SampleWorkflow samples;
     ScreeningWorkflow screening;
@@ -79,11 +81,13 @@ struct WorkspaceInfo {
 struct CheckReport {
     QStringList integrity; ///< lines of SQLite's integrity check
     QStringList foreignKeys;
-    QStringList journal; ///< journal entries that do not fit the tables
-    QStringList derived; ///< derived rows that differ from what they derive from
+    QStringList journal;  ///< journal entries that do not fit the tables
+    QStringList derived;  ///< derived rows that differ from what they derive from
+    QStringList contents; ///< contents of attachments that were changed from outside
     [[nodiscard]] bool isSound() const
     {
-        return integrity.isEmpty() && foreignKeys.isEmpty() && journal.isEmpty() && derived.isEmpty();
+        return integrity.isEmpty() && foreignKeys.isEmpty() && journal.isEmpty() && derived.isEmpty()
+            && contents.isEmpty();
     }
 };
 

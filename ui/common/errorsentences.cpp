@@ -206,6 +206,23 @@ constexpr auto tableSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "Row %2 of “%1” is not written in %3. Choose another encoding, or export the file again as CSV in UTF-8.")},
+    {AttachmentTooLarge,
+     {"file", "size", "limit"},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“%1” has %2 MB, and a file may have %3 MB. Make it smaller, or keep it elsewhere and write a note.")},
+    {AttachmentExecutable,
+     {"file"},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“%1” could run a program when it is opened, so it is not added. Ask for a PDF instead.")},
+    {AttachmentsFull,
+     {"file", "limit"},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“%1” is not added: the attachments of this workspace may have %2 MB together. Take large ones out of a copy of it, or begin a new workspace.")},
+    {AttachmentsTooMany,
+     {"file", "limit"},
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” is not added: at most %2 files come in at once. Add the others after them.")},
     {CellTooLarge,
      {"file", "row", "column", "limit"},
      QT_TRANSLATE_NOOP("ErrorText",

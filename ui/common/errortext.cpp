@@ -60,6 +60,10 @@ const Sentence *sentenceFor(ErrorCode code)
     case ErrorCode::ScreeningWithdrawn:
     case ErrorCode::ScreeningNoDisagreement:
         return recordSentence(code);
+    case ErrorCode::AttachmentTooLarge:
+    case ErrorCode::AttachmentExecutable:
+    case ErrorCode::AttachmentsFull:
+    case ErrorCode::AttachmentsTooMany:
     case ErrorCode::TableEmpty:
     case ErrorCode::CsvBrokenQuote:
     case ErrorCode::CsvNulByte:

@@ -5,9 +5,12 @@
 #include "ui/common/inlinemessage.h"
 #include "ui/proposals/duplicatedialog.h"
 #include "ui/proposals/noteedit.h"
+#include "ui/proposals/proposalfiles.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -18,16 +21,32 @@
 
 namespace pitchdesk {
 
-ProposalPane::ProposalPane(Desk &desk, QWidget *parent)
+namespace {
+
+/// The files and folders of this computer that are dropped.
+QStringList droppedPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+ProposalPane::ProposalPane(Desk &desk, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
 {
-    build();
+    build(dialogs);
+    setAcceptDrops(true);
     retranslate();
     showState();
 }
 
-void ProposalPane::build()
+void ProposalPane::build(Dialogs &dialogs)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +80,10 @@ void ProposalPane::build()
          {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_formArea)})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
+    m_files = new ProposalFiles(m_desk, dialogs);
+    column->addWidget(m_files);
+    connect(m_files, &ProposalFiles::failed, m_message, &InlineMessage::showError);
+    connect(m_files, &ProposalFiles::told, m_message, &InlineMessage::showInfo);
     m_note = new NoteEdit;
     column->addWidget(m_note);
     connect(m_note, &NoteEdit::saveRequested, this, &ProposalPane::saveNote);
@@ -136,6 +159,7 @@ void ProposalPane::take(Result<ProposalReading> reading)
     m_loaded = true;
     m_saving = false;
     m_form->load(m_reading.detail.proposal);
+    m_files->showFiles(m_id, {m_reading.attachments, m_reading.missingFiles});
     m_reader->setWritable(!m_desk.isReadOnly());
     m_reader->showDetail(m_reading, m_choices.fields, m_choices.zone);
     showState();
@@ -177,6 +201,8 @@ void ProposalPane::showState()
                               : m_reader;
     m_stack->setCurrentWidget(page);
     m_note->setVisible(m_loaded && !isEditing());
+    m_files->setVisible(m_loaded && !isEditing());
+    m_files->setWritable(!m_desk.isReadOnly());
     m_note->setWritable(!m_desk.isReadOnly());
 }
 
@@ -236,6 +262,17 @@ void ProposalPane::removeNote(NoteId id)
             if (!removed)
                 m_message->showError(errorText(removed.error()));
         });
+}
+
+void ProposalPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_loaded && !m_desk.isReadOnly() && !droppedPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ProposalPane::dropEvent(QDropEvent *event)
+{
+    m_files->add(droppedPaths(event->mimeData()));
 }
 
 void ProposalPane::changeEvent(QEvent *event)

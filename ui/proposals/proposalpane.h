@@ -15,7 +15,9 @@ class QStackedWidget;
 namespace pitchdesk {
 
 class InlineMessage;
+class Dialogs;
 class NoteEdit;
+class ProposalFiles;
 
 /// The pane beside the table: the selected proposal to be read, or as a form that saves each field when it is left.
 class ProposalPane : public QWidget
@@ -23,7 +25,7 @@ class ProposalPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProposalPane(Desk &desk, QWidget *parent = nullptr);
+    ProposalPane(Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setChoices(const ProposalChoices &choices);
     /// Shows a proposal; an invalid id shows what to do instead. `selected` is how many rows are selected.
@@ -41,9 +43,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void build();
+    void build(Dialogs &dialogs);
     void retranslate();
     void take(Result<ProposalReading> reading);
     void compareWith(ProposalId other);
@@ -69,6 +73,7 @@ private:
     ProposalForm *m_form = nullptr;
     QPushButton *m_edit = nullptr;
     InlineMessage *m_message = nullptr;
+    ProposalFiles *m_files = nullptr;
     NoteEdit *m_note = nullptr;
 };
 

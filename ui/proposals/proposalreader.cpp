@@ -81,6 +81,8 @@ Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
     for (const Tag &tag : tags)
         reading.tags.append(tag.label);
     PD_ASSIGN(reading.notes, workflows.notes.notesOf(id));
+    PD_ASSIGN(reading.attachments, workflows.attachments.attachmentsOf(id));
+    PD_ASSIGN(reading.missingFiles, workflows.attachments.missingFiles(id));
     PD_ASSIGN(reading.answers, workflows.forms.answers(id));
     addUnanswered(reading.answers, reading.detail.proposal);
     if (reading.detail.conflicts.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/note.h"
 #include "core/workflow/formworkflow.h"
 #include "ui/print/documentlanguage.h"
@@ -19,6 +20,8 @@ struct ProposalReading {
     QHash<JudgeId, QString> judgeNames;
     QStringList tags;
     std::vector<Note> notes;
+    std::vector<Attachment> attachments;
+    QStringList missingFiles;
     std::vector<AnswerView> answers; ///< in the order of the form
 };
 

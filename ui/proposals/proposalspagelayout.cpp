@@ -137,7 +137,7 @@ QWidget *ProposalsPage::buildWorkspace()
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_table, 1);
     leftColumn->addWidget(m_selectionBar);
-    m_pane = new ProposalPane(m_desk);
+    m_pane = new ProposalPane(m_desk, m_dialogs);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("proposals.splitter"));
     m_splitter->setChildrenCollapsible(false);

@@ -25,7 +25,7 @@ QString checkSummary(const CheckReport &report)
             "CheckReport",
             "The file is sound: its structure, its links, its history and its search index fit together.");
     const qsizetype count = report.integrity.size() + report.foreignKeys.size() + report.journal.size()
-        + report.derived.size();
+        + report.derived.size() + report.contents.size();
     return QCoreApplication::translate(
         "CheckReport", "%n problem(s) found. Make a copy of the file, then restore the last good backup.", nullptr,
         int(count));
@@ -38,6 +38,7 @@ QString checkDetails(const CheckReport &report)
     append(lines, QCoreApplication::translate("CheckReport", "Links between records"), report.foreignKeys);
     append(lines, QCoreApplication::translate("CheckReport", "History"), report.journal);
     append(lines, QCoreApplication::translate("CheckReport", "Search index and duplicates"), report.derived);
+    append(lines, QCoreApplication::translate("CheckReport", "Attachments"), report.contents);
     return lines.join(u'\n');
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/dialogs.h"
 #include "ui/desk/desk.h"
 #include "ui/proposals/duplicatedialog.h"
 #include "ui/proposals/duplicatelistdialog.h"
@@ -22,6 +23,7 @@ class TestDuplicateDialog : public QObject
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    Dialogs m_dialogs;
     std::unique_ptr<Desk> m_desk;
     DuplicatePair m_pair;
     ProposalChoices m_choices;
@@ -166,7 +168,7 @@ private Q_SLOTS:
 
     void theReadingPaneLeadsThere()
     {
-        ProposalPane pane(*m_desk);
+        ProposalPane pane(*m_desk, m_dialogs);
         pane.setChoices(m_choices);
         pane.resize(600, 700);
         pane.show();
