@@ -95,10 +95,11 @@ Status addMilestones(SampleBuilder &builder)
 /// The repository makes a question from a label in one language only; these have all three.
 Status addQuestions(SampleBuilder &builder)
 {
-    Query insert(builder.store.database(),
-                 QStringLiteral(
-                     "INSERT INTO question (uid, event_id, label_en, label_ja, label_vi, label_lang, position) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    Query insert(
+        builder.store.database(),
+        QStringLiteral(
+            "INSERT INTO question (uid, event_id, label_en, label_ja, label_vi, label_lang, is_asked, position) "
+            "VALUES (?, ?, ?, ?, ?, ?, 1, ?)"));
     for (const QJsonObject &object : contentObjects(builder.content.value(QLatin1StringView("questions")))) {
         insert.bind(builder.store.newUid()).bind(builder.event);
         insert.bind(contentText(object.value(QLatin1StringView("label")))).bind(int(builder.questions.size()));

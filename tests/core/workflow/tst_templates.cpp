@@ -36,6 +36,10 @@ public:
     {
         must(change([&] {
             QuestionRepository repository(store());
+            for (Question old : must(repository.questions(event))) { // as columns that only an import brought
+                old.isAsked = false;
+                must(repository.save(old));
+            }
             Question plan;
             plan.event = event;
             plan.uid = question = QStringLiteral("11111111-1111-4111-8111-111111111111");

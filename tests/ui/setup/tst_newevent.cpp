@@ -134,7 +134,7 @@ void TestNewEvent::anEventLikeAnEarlierOne()
     QVERIFY(find<QLabel>("dialog.dates.preview", dialog)->text().contains(QStringLiteral("2026")));
     QVERIFY(!find<QCheckBox>("dialog.part.judges", dialog)->isChecked());
     QVERIFY(find<QCheckBox>("dialog.part.judges", dialog)->isEnabled());
-    QVERIFY(!find<QCheckBox>("dialog.part.form", dialog)->isEnabled()); // the sample's form asks nothing
+    QVERIFY(find<QCheckBox>("dialog.part.form", dialog)->isChecked());
     find<QCheckBox>("dialog.part.organisers", dialog)->setChecked(false);
     save(dialog);
     QTRY_COMPARE(events().size(), before.size() + 1);
