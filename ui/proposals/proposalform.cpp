@@ -246,7 +246,9 @@ void ProposalForm::rebuildAnswers(const Proposal &proposal)
         row.label->setText(row.words);
         text->setAccessibleName(row.words);
         // A question is often a sentence: it stands above its answer, over the whole width.
-        m_layout->takeRow(row.column);
+        const QFormLayout::TakeRowResult taken = m_layout->takeRow(row.column);
+        delete taken.labelItem; // while an old item lives, its widget does not tell the next one that it is gone
+        delete taken.fieldItem;
         m_layout->addRow(row.label);
         m_layout->addRow(row.column);
     }

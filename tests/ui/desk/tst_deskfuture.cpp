@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace pitchdesk;
 
 class DeskFutureTest : public QObject
@@ -79,6 +81,32 @@ private Q_SLOTS:
         QTRY_VERIFY(called >= 400);
     }
 
+    void aJobThatEndsWhileItIsWaitedForIsHeardOfOnce()
+    {
+        // the job ends in the very moment in which its continuation is attached: Qt 6.4's then() calls it twice
+        int called = 0;
+        const int rounds = 20000;
+        for (int round = 0; round < rounds; ++round) {
+            std::atomic<int> mayEnd = 0;
+            auto future = m_desk->read([&mayEnd](Workflows &) {
+                mayEnd = 1;
+                while (mayEnd != 2) { }
+                return 1;
+            });
+            while (mayEnd != 1)
+                QThread::yieldCurrentThread();
+            mayEnd = 2;
+            for (int spin = 0; spin < round % 512; ++spin)
+                std::atomic_signal_fence(std::memory_order_seq_cst); // so that the loop is kept
+            future.then(this, [&called](int one) { called += one; });
+            while (!future.isFinished())
+                QThread::yieldCurrentThread();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(called, rounds, 30000);
+        QTest::qWait(30);
+        QCOMPARE(called, rounds);
+    }
+
     void whatCameTooLateIsNotCalled()
     {
         m_desk->close();
@@ -106,6 +134,18 @@ private Q_SLOTS:
             .then(QThreadPool::globalInstance(), [](int number) { return QString::number(number + 1); })
             .then(this, [&text](const QString &made) { text = made; });
         QTRY_COMPARE(text, QStringLiteral("21"));
+    }
+
+    void aCancelledJobCancelsWhatFollows()
+    {
+        m_desk->close();
+        bool isCalled = false;
+        auto late = m_desk->read([](Workflows &) { return 1; }).then(QThreadPool::globalInstance(), [&isCalled](int) {
+            isCalled = true;
+            return 2;
+        });
+        QTRY_VERIFY(late.isFinished());
+        QVERIFY(late.isCanceled() && !isCalled);
     }
 };
 
