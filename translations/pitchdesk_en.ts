@@ -1726,6 +1726,42 @@
         <source>Which column fills which field; as last time or guessed without it.</source>
         <translation>Which column fills which field; as last time or guessed without it.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>There are no files.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Added: %1. There before: %2. Refused: %3.</source>
+        <translation>Added: %1. There before: %2. Refused: %3.</translation>
+    </message>
+    <message>
+        <source>Add files to a proposal, one by one or all of a folder.</source>
+        <translation>Add files to a proposal, one by one or all of a folder.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder with files.</source>
+        <translation>A file, or a folder with files.</translation>
+    </message>
+    <message>
+        <source>List the files of the proposals, and those that answers name and that are not there.</source>
+        <translation>List the files of the proposals, and those that answers name and that are not there.</translation>
+    </message>
+    <message>
+        <source>The proposal, by its number, id or uid.</source>
+        <translation>The proposal, by its number, id or uid.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5591,6 +5627,40 @@
         <comment>a comparison – what was found</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>no file is attached</source>
+        <translation>no file is attached</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>are there</translation>
+    </message>
+    <message>
+        <source>are at least</source>
+        <translation>are at least</translation>
+    </message>
+    <message>
+        <source>are at most</source>
+        <translation>are at most</translation>
+    </message>
+    <message>
+        <source>There are attached files</source>
+        <translation>There are attached files</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>a count of files</comment>
+        <translation>%1: at least %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>a count of files</comment>
+        <translation>%1: at most %2</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -6471,6 +6541,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove this comparison</source>
         <translation>Remove this comparison</translation>
+    </message>
+    <message>
+        <source> files</source>
+        <translation> files</translation>
     </message>
 </context>
 <context>

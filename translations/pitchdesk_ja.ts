@@ -1703,6 +1703,42 @@
         <source>Which column fills which field; as last time or guessed without it.</source>
         <translation>どの列がどの項目かを指定します。省略すると前回と同じ対応、または推定した対応を使います。</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Added: %1. There before: %2. Refused: %3.</source>
+        <translation>追加：%1件。既存：%2件。追加できなかったもの：%3件。</translation>
+    </message>
+    <message>
+        <source>Add files to a proposal, one by one or all of a folder.</source>
+        <translation>提案にファイルを追加します。1つずつでも、フォルダごとでも追加できます。</translation>
+    </message>
+    <message>
+        <source>A file, or a folder with files.</source>
+        <translation>ファイル、またはファイルの入ったフォルダ。</translation>
+    </message>
+    <message>
+        <source>List the files of the proposals, and those that answers name and that are not there.</source>
+        <translation>提案のファイルと、回答に書かれていて見つからないファイルを一覧にします。</translation>
+    </message>
+    <message>
+        <source>The proposal, by its number, id or uid.</source>
+        <translation>提案（番号、idまたはuid）。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5551,6 +5587,40 @@
         <comment>a comparison – what was found</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>no file is attached</source>
+        <translation>添付ファイルがありません</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>がある</translation>
+    </message>
+    <message>
+        <source>are at least</source>
+        <translation>次の数以上</translation>
+    </message>
+    <message>
+        <source>are at most</source>
+        <translation>次の数以下</translation>
+    </message>
+    <message>
+        <source>There are attached files</source>
+        <translation>添付ファイルがある</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>a count of files</comment>
+        <translation>%1が%2件以上</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>a count of files</comment>
+        <translation>%1が%2件以下</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -6427,6 +6497,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Remove this comparison</source>
         <translation>この比較を外す</translation>
+    </message>
+    <message>
+        <source> files</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>

@@ -1703,6 +1703,42 @@
         <source>Which column fills which field; as last time or guessed without it.</source>
         <translation>Cột nào ứng với trường nào; nếu không có thì dùng như lần trước hoặc tự đoán.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>There are no files.</source>
+        <translation>Không có tệp nào.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Added: %1. There before: %2. Refused: %3.</source>
+        <translation>Đã thêm: %1. Đã có sẵn: %2. Bị từ chối: %3.</translation>
+    </message>
+    <message>
+        <source>Add files to a proposal, one by one or all of a folder.</source>
+        <translation>Thêm tệp vào đề xuất, từng tệp hoặc cả thư mục.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder with files.</source>
+        <translation>Một tệp, hoặc một thư mục chứa tệp.</translation>
+    </message>
+    <message>
+        <source>List the files of the proposals, and those that answers name and that are not there.</source>
+        <translation>Liệt kê tệp của các đề xuất, và các tệp được nêu trong câu trả lời nhưng không có.</translation>
+    </message>
+    <message>
+        <source>The proposal, by its number, id or uid.</source>
+        <translation>Đề xuất, theo số, id hoặc uid.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5551,6 +5587,40 @@
         <comment>a comparison – what was found</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>no file is attached</source>
+        <translation>không có tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translation>có tệp</translation>
+    </message>
+    <message>
+        <source>are at least</source>
+        <translation>ít nhất là</translation>
+    </message>
+    <message>
+        <source>are at most</source>
+        <translation>nhiều nhất là</translation>
+    </message>
+    <message>
+        <source>There are attached files</source>
+        <translation>Có tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>a count of files</comment>
+        <translation>%1: ít nhất %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>a count of files</comment>
+        <translation>%1: nhiều nhất %2</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -6427,6 +6497,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Remove this comparison</source>
         <translation>Bỏ so sánh này</translation>
+    </message>
+    <message>
+        <source> files</source>
+        <translation> tệp</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runBooklet(invocation, clock);
     case Command::Form:
         return runForm(invocation, clock);
+    case Command::Attach:
+        return runAttach(invocation, clock);
+    case Command::Attachments:
+        return runAttachments(invocation, clock);
     }
     Q_UNREACHABLE();
 }

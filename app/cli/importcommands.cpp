@@ -16,14 +16,12 @@ QJsonArray problemsJson(const std::vector<ImportProblem> &problems)
 {
     QJsonArray array;
     for (const ImportProblem &problem : problems) {
-        array.append(
-            QJsonObject {{QStringLiteral("row"), problem.row},
-                         {QStringLiteral("file"), problem.source},
-                         {QStringLiteral("column"), problem.column},
-                         {QStringLiteral("code"),
-                          QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(problem.error.code)))},
-                         {QStringLiteral("message"), errorText(problem.error)},
-                         {QStringLiteral("skips_row"), problem.skipsRow}});
+        array.append(QJsonObject {{QStringLiteral("row"), problem.row},
+                                  {QStringLiteral("file"), problem.source},
+                                  {QStringLiteral("column"), problem.column},
+                                  {QStringLiteral("code"), jsonCode(problem.error.code)},
+                                  {QStringLiteral("message"), errorText(problem.error)},
+                                  {QStringLiteral("skips_row"), problem.skipsRow}});
     }
     return array;
 }

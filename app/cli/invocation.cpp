@@ -23,7 +23,8 @@ struct RawInvocation {
     std::string from, until, query;
     std::string nameEn, nameJa, nameVi, with, dates, country, zone, eventTemplate;
     int year = 0;
-    std::vector<std::string> calendars;
+    std::string proposal;
+    std::vector<std::string> calendars, paths;
     int limit = 200;
     int count = 0;
     quint64 seed = 1;
@@ -55,6 +56,7 @@ private:
     void addExportCommands();
     void addReadingCommands();
     void addEditionCommands();
+    void addAttachmentCommands();
     void addName(CLI::App *sub, UsageText text);
     void addNewEvent(CLI::App *sub);
     void addEvent(CLI::App *sub, bool withChallenge);
@@ -77,6 +79,7 @@ Parser::Parser()
     addExportCommands();
     addReadingCommands();
     addEditionCommands();
+    addAttachmentCommands();
 }
 
 CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
@@ -279,6 +282,19 @@ void Parser::addEditionCommands()
     sub->add_flag("--questions", m_raw.listsQuestions, usageText(UsageText::FormQuestions));
 }
 
+void Parser::addAttachmentCommands()
+{
+    CLI::App *sub = add(m_app, Command::Attach, "attach", usageText(UsageText::Attach));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("PATH", m_raw.paths, usageText(UsageText::AttachPath))->required();
+    addEvent(sub, false);
+    sub->add_option("--proposal", m_raw.proposal, usageText(UsageText::ProposalOf))->required()->type_name("ID");
+    sub = add(m_app, Command::Attachments, "attachments", usageText(UsageText::Attachments));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, false);
+    sub->add_option("--proposal", m_raw.proposal, usageText(UsageText::ProposalOf))->type_name("ID");
+}
+
 Invocation Parser::invocation(CLI::App *chosen, Command command) const
 {
     Invocation result;
@@ -294,6 +310,9 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.kind = QString::fromStdString(m_raw.kind);
     result.query = QString::fromStdString(m_raw.query);
     result.apply = QString::fromStdString(m_raw.apply).trimmed();
+    result.proposal = QString::fromStdString(m_raw.proposal).trimmed();
+    for (const std::string &path : m_raw.paths)
+        result.paths.append(QString::fromStdString(path));
     result.reason = QString::fromStdString(m_raw.reason);
     result.hasLanguage = chosen->count("--language") > 0;
     result.from = QString::fromStdString(m_raw.from).trimmed();

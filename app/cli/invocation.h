@@ -37,7 +37,9 @@ enum class Command {
     TemplateNew,
     Ready,
     Booklet,
-    Form
+    Form,
+    Attach,
+    Attachments
 };
 
 /// What the command line asked for. Empty texts were not given.
@@ -56,6 +58,8 @@ struct Invocation {
     QString kind;          ///< of a chart
     QString query;         ///< what a list is narrowed to
     QString apply;         ///< "PROPOSAL=verdict"
+    QString proposal;      ///< number, id or uid
+    QStringList paths;     ///< files and folders to attach
     QString reason;        ///< of that verdict
     QString from;          ///< first day of a period
     QString until;         ///< day before which it ends

@@ -36,11 +36,6 @@ int displayWidth(const QString &text)
     return width;
 }
 
-QString jsonCode(ErrorCode code)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(code)));
-}
-
 QJsonObject errorJson(const Error &error)
 {
     QJsonObject arguments;
@@ -94,6 +89,11 @@ bool isUsageError(ErrorCode code)
 }
 
 } // namespace
+
+QString jsonCode(ErrorCode code)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(code)));
+}
 
 QStringList textTable(const QStringList &header, const QList<QStringList> &rows)
 {

@@ -16,6 +16,9 @@ struct Reply {
     QString complaint; ///< not empty: the command ran, but what it looked at is not well (exit code 1)
 };
 
+/// The name of an error for programs: "FileNotFound".
+[[nodiscard]] QString jsonCode(ErrorCode code);
+
 /// A table for people: columns aligned, full-width characters counted as two, numbers as they come.
 [[nodiscard]] QStringList textTable(const QStringList &header, const QList<QStringList> &rows);
 

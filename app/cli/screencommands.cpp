@@ -97,26 +97,8 @@ QString progressLine(const ScreeningCounts &counts)
         .arg(counts.disagreed);
 }
 
-/// The proposal that people call so: its number in the event first, then its id or uid.
-Result<ProposalId> proposalNamed(Workflows &workflows, EventId event, const QString &name)
-{
-    PD_ASSIGN(const std::vector<ProposalRow> rows, workflows.proposals.proposals(event));
-    QString plain = name.trimmed();
-    if (plain.startsWith(u'#'))
-        plain.remove(0, 1);
-    for (const ProposalRow &row : rows) {
-        if (QString::number(row.number) == plain)
-            return row.id;
-    }
-    for (const ProposalRow &row : rows) {
-        if (row.uid == plain.toLower() || QString::number(row.id.value()) == plain)
-            return row.id;
-    }
-    return fail(Error {ErrorCode::UsageUnknownProposal, {}, {}}.with(QStringLiteral("name"), name));
-}
-
 /// "12=ask_again"
-Result<ProposalId> applyVerdict(Workflows &workflows, EventId event, const Invocation &invocation)
+Result<ProposalId> applyVerdict(Session &session, EventId event, const Invocation &invocation)
 {
     const QString name = invocation.apply.section(u'=', 0, -2);
     const QString code = invocation.apply.section(u'=', -1).trimmed();
@@ -125,8 +107,8 @@ Result<ProposalId> applyVerdict(Workflows &workflows, EventId event, const Invoc
         return fail(Error {ErrorCode::FieldInvalid, {}, {}}
                         .with(QStringLiteral("field"), QStringLiteral("verdict"))
                         .with(QStringLiteral("value"), invocation.apply));
-    PD_ASSIGN(const ProposalId proposal, proposalNamed(workflows, event, name));
-    PD_TRY(workflows.screening.giveVerdict(proposal, *verdict, invocation.reason));
+    PD_ASSIGN(const ProposalId proposal, session.proposal(event, name));
+    PD_TRY(session.workflows().screening.giveVerdict(proposal, *verdict, invocation.reason));
     return proposal;
 }
 
@@ -140,7 +122,7 @@ Result<Reply> runScreen(const Invocation &invocation, const Clock &clock)
     ScreeningWorkflow &screening = session.workflows().screening;
     ProposalId applied;
     if (!invocation.apply.isEmpty()) {
-        PD_ASSIGN(applied, applyVerdict(session.workflows(), event.event.id, invocation));
+        PD_ASSIGN(applied, applyVerdict(session, event.event.id, invocation));
     }
     PD_ASSIGN(const ScreeningNames names, screening.names(event.event.id));
     PD_ASSIGN(std::vector<ScreeningView> views, screening.views(event.event.id, challenge));

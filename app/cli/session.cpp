@@ -56,6 +56,23 @@ Result<ChallengeId> Session::challenge(EventId event)
     return fail(Error {ErrorCode::UsageUnknownChallenge, {}, {}}.with(QStringLiteral("name"), m_challengeName));
 }
 
+Result<ProposalId> Session::proposal(EventId event, const QString &name)
+{
+    PD_ASSIGN(const std::vector<ProposalRow> rows, workflows().proposals.proposals(event));
+    QString plain = name.trimmed();
+    if (plain.startsWith(u'#'))
+        plain.remove(0, 1);
+    for (const ProposalRow &row : rows) {
+        if (QString::number(row.number) == plain)
+            return row.id;
+    }
+    for (const ProposalRow &row : rows) {
+        if (row.uid == plain.toLower() || QString::number(row.id.value()) == plain)
+            return row.id;
+    }
+    return fail(Error {ErrorCode::UsageUnknownProposal, {}, {}}.with(QStringLiteral("name"), name));
+}
+
 QJsonObject textJson(const LocalizedText &text)
 {
     QJsonObject object;

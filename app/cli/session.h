@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<EventSummary> event();
     /// The challenge named by --challenge, invalid where none was named: UsageUnknownChallenge.
     [[nodiscard]] Result<ChallengeId> challenge(EventId event);
+    /// The proposal that people call so, by its number in the event first, then its id or uid: UsageUnknownProposal.
+    [[nodiscard]] Result<ProposalId> proposal(EventId event, const QString &name);
 
 private:
     Session(std::unique_ptr<Workspace> workspace, const Invocation &invocation);

@@ -88,6 +88,10 @@ constexpr std::array usageTexts {
     QT_TRANSLATE_NOOP("Cli", "Write the application form as an XLSX to fill in, or its questions."),
     QT_TRANSLATE_NOOP("Cli", "The file to write: .xlsx; with --questions also .html."),
     QT_TRANSLATE_NOOP("Cli", "The questions in three languages side by side, for building a web form."),
+    QT_TRANSLATE_NOOP("Cli", "Add files to a proposal, one by one or all of a folder."),
+    QT_TRANSLATE_NOOP("Cli", "A file, or a folder with files."),
+    QT_TRANSLATE_NOOP("Cli", "List the files of the proposals, and those that answers name and that are not there."),
+    QT_TRANSLATE_NOOP("Cli", "The proposal, by its number, id or uid."),
     QT_TRANSLATE_NOOP("Cli", "How many entries to show, newest first."),
 };
 static_assert(usageTexts.size() == size_t(UsageText::Limit) + 1);

@@ -77,6 +77,10 @@ enum class UsageText {
     Form,
     FormTo,
     FormQuestions,
+    Attach,
+    AttachPath,
+    Attachments,
+    ProposalOf,
     Limit
 };
 

@@ -14,7 +14,7 @@
 
 namespace pitchdesk {
 
-/// What a comparison looks at. Attachments are not stored yet, so none looks at them.
+/// What a comparison looks at.
 enum class RuleSubject {
     Answer,       ///< an answer, as a text
     AnswerNumber, ///< the one number in an answer
@@ -29,7 +29,8 @@ enum class RuleSubject {
     Deadline,    ///< whether the proposal came in time
     Email,       ///< of the contact
     Fields,
-    Challenge
+    Challenge,
+    Attachments ///< the files of the proposal, and how many they are
 };
 template<>
 struct EnumCodes<RuleSubject> {
@@ -48,6 +49,7 @@ struct EnumCodes<RuleSubject> {
         PD_ENUM_CODE(RuleSubject, Email, "email"),
         PD_ENUM_CODE(RuleSubject, Fields, "fields"),
         PD_ENUM_CODE(RuleSubject, Challenge, "challenge"),
+        PD_ENUM_CODE(RuleSubject, Attachments, "attachments"),
     };
 };
 
@@ -79,7 +81,7 @@ struct Comparison {
     RuleOperator op = RuleOperator::In;
     QString question;   ///< uid of a question, or its label in any language; for answers and consent
     QStringList values; ///< texts; codes of countries, stages, forms, languages and fields; uids of challenges
-    double number = 0;  ///< characters, years, or what an answer is compared with
+    double number = 0;  ///< characters, years, files, or what an answer is compared with
     QDate date;         ///< that years are counted back from
 
     friend bool operator==(const Comparison &, const Comparison &) = default;
@@ -139,6 +141,7 @@ struct ScreeningFacts {
     QString stateReason;
     QStringList fields; ///< codes
     std::vector<FactAnswer> answers;
+    QStringList attachments; ///< names of files
 };
 
 enum class ScreeningVerdict { Eligible, Ineligible, AskAgain };

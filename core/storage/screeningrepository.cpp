@@ -98,6 +98,21 @@ Status addAnswers(Database &database, const QString &condition, qint64 key, cons
     return {};
 }
 
+Status addAttachments(Database &database, const QString &condition, qint64 key, const Places &places,
+                      std::vector<ScreeningFacts> &facts)
+{
+    Query query(database,
+                QString(u"SELECT a.proposal_id, a.file_name FROM attachment a JOIN proposal p ON p.id = a.proposal_id "
+                        + condition + u" ORDER BY a.proposal_id, a.position, a.id"));
+    query.bind(key);
+    PD_TRY(query.exec());
+    while (query.next()) {
+        if (const auto place = places.constFind(query.id<ProposalId>(0)); place != places.cend())
+            facts[*place].attachments.append(query.text(1));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<StoredRule>> ScreeningRepository::rules(EventId event) const
@@ -190,6 +205,7 @@ Result<std::vector<ScreeningFacts>> ScreeningRepository::factsWhere(const QStrin
         return facts;
     PD_TRY(addFields(m_store.database(), condition, key, places, facts));
     PD_TRY(addAnswers(m_store.database(), condition, key, places, facts));
+    PD_TRY(addAttachments(m_store.database(), condition, key, places, facts));
     return facts;
 }
 

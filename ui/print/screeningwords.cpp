@@ -32,6 +32,7 @@ constexpr auto subjectPhrases = std::to_array<Phrase>({
     {"email", QT_TRANSLATE_NOOP("Screening", "E-mail address of the contact")},
     {"fields", QT_TRANSLATE_NOOP("Screening", "Fields")},
     {"challenge", QT_TRANSLATE_NOOP("Screening", "Challenge")},
+    {"attachments", QT_TRANSLATE_NOOP("Screening", "Attached files")},
 });
 
 constexpr auto formPhrases = std::to_array<Phrase>({
@@ -107,6 +108,8 @@ QString foundWords(const DocumentLanguage &language, const ConditionResult &resu
         return language.translate("Screening", "found: %1").arg(found);
     case Finding::Missing:
         return language.translate("Screening", "not stated");
+    case Finding::NoFile:
+        return language.translate("Screening", "no file is attached");
     case Finding::NoQuestion:
         return language.translate("Screening", "there is no answer");
     case Finding::NotANumber:
@@ -162,8 +165,9 @@ QString operatorWord(const DocumentLanguage &language, RuleSubject subject, Rule
 {
     switch (op) {
     case RuleOperator::Given:
-        return subject == RuleSubject::Challenge ? language.translate("Screening", "is chosen")
-                                                 : language.translate("Screening", "is given");
+        return subject == RuleSubject::Challenge  ? language.translate("Screening", "is chosen")
+            : subject == RuleSubject::Attachments ? language.translate("Screening", "are there")
+                                                  : language.translate("Screening", "is given");
     case RuleOperator::Yes:
         return language.translate("Screening", "is yes");
     case RuleOperator::Is:
@@ -174,9 +178,11 @@ QString operatorWord(const DocumentLanguage &language, RuleSubject subject, Rule
         return subject == RuleSubject::Fields ? language.translate("Screening", "contain one of")
                                               : language.translate("Screening", "is one of");
     case RuleOperator::AtLeast:
-        return language.translate("Screening", "is at least");
+        return subject == RuleSubject::Attachments ? language.translate("Screening", "are at least")
+                                                   : language.translate("Screening", "is at least");
     case RuleOperator::AtMost:
-        return language.translate("Screening", "is at most");
+        return subject == RuleSubject::Attachments ? language.translate("Screening", "are at most")
+                                                   : language.translate("Screening", "is at most");
     case RuleOperator::Equals:
         return language.translate("Screening", "equals");
     case RuleOperator::Within:
@@ -263,7 +269,9 @@ QString comparisonWords(const DocumentLanguage &language, const Comparison &comp
                                                            : language.translate("Screening", "%1 is yes").arg(what);
     case RuleOperator::Given:
         return comparison.subject == RuleSubject::Challenge ? language.translate("Screening", "A challenge is chosen")
-                                                            : language.translate("Screening", "%1 is given").arg(what);
+            : comparison.subject == RuleSubject::Attachments
+            ? language.translate("Screening", "There are attached files")
+            : language.translate("Screening", "%1 is given").arg(what);
     case RuleOperator::Is:
         return language.translate("Screening", "%1 is exactly one of: %2")
             .arg(what, withList(language, comparison, names));
@@ -273,9 +281,15 @@ QString comparisonWords(const DocumentLanguage &language, const Comparison &comp
     case RuleOperator::In:
         return language.translate("Screening", "%1: one of %2").arg(what, withList(language, comparison, names));
     case RuleOperator::AtLeast:
-        return language.translate("Screening", "%1 is at least %2").arg(what, figure(language, comparison.number));
+        return (comparison.subject == RuleSubject::Attachments
+                    ? language.translate("Screening", "%1: at least %2", "a count of files")
+                    : language.translate("Screening", "%1 is at least %2"))
+            .arg(what, figure(language, comparison.number));
     case RuleOperator::AtMost:
-        return language.translate("Screening", "%1 is at most %2").arg(what, figure(language, comparison.number));
+        return (comparison.subject == RuleSubject::Attachments
+                    ? language.translate("Screening", "%1: at most %2", "a count of files")
+                    : language.translate("Screening", "%1 is at most %2"))
+            .arg(what, figure(language, comparison.number));
     case RuleOperator::Equals:
         return language.translate("Screening", "%1 equals %2").arg(what, figure(language, comparison.number));
     }

@@ -6,6 +6,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
+#include "ui/proposals/proposalfiles.h"
 #include "ui/proposals/screeningfindings.h"
 #include "ui/proposals/screeningqueue.h"
 #include "ui/proposals/screeningverdictbox.h"
@@ -41,6 +42,7 @@ ScreeningMode::ScreeningMode(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_empty(new QLabel)
     , m_queue(new ScreeningQueue)
     , m_reader(new ProposalReader)
+    , m_files(new ProposalFiles(desk, dialogs))
     , m_findings(new ScreeningFindings)
     , m_verdict(new ScreeningVerdictBox)
 {
@@ -72,10 +74,12 @@ void ScreeningMode::connectAll()
     connect(m_verdict, &ScreeningVerdictBox::settled, this, &ScreeningMode::settle);
     connect(m_verdict, &ScreeningVerdictBox::left, m_queue, [this] { m_queue->setFocus(); });
     connect(m_reader, &ProposalReader::proposalActivated, this, &ScreeningMode::proposalActivated);
+    connect(m_files, &ProposalFiles::failed, m_message, &InlineMessage::showError);
+    connect(m_files, &ProposalFiles::told, m_message, &InlineMessage::showInfo);
     connect(&m_desk, &Desk::committed, this, [this](const ChangeSet &changes) {
         if (m_isOn
             && changes.touchesAny({Topic::Screening, Topic::Proposals, Topic::Challenges, Topic::Terms,
-                                   Topic::Organisations, Topic::People, Topic::Events}))
+                                   Topic::Organisations, Topic::People, Topic::Events, Topic::Material}))
             m_reloadTimer.start();
     });
 }
@@ -86,6 +90,7 @@ void ScreeningMode::start(ChallengeId challenge)
     m_challenge = challenge;
     m_message->clear();
     m_verdict->setWritable(!m_desk.isReadOnly());
+    m_files->setWritable(!m_desk.isReadOnly());
     m_queue->setItems({}, m_desk.operatorName(), {});
     reload();
 }
@@ -215,6 +220,7 @@ void ScreeningMode::showDetails(const Shown &shown)
 {
     m_shown = shown.view.item.facts.proposal;
     m_reader->showDetail(shown.reading, m_snapshot.fields, m_snapshot.zone);
+    m_files->showFiles(m_shown, {shown.reading.attachments, shown.reading.missingFiles});
     m_findings->showView(shown.view, m_snapshot.names, m_snapshot.zone);
     m_verdict->showView(shown.view);
 }

@@ -20,6 +20,7 @@ namespace pitchdesk {
 
 class Dialogs;
 class InlineMessage;
+class ProposalFiles;
 class ScreeningFindings;
 class ScreeningQueue;
 class ScreeningVerdictBox;
@@ -102,6 +103,7 @@ private:
     QLabel *m_empty;
     ScreeningQueue *m_queue;
     ProposalReader *m_reader;
+    ProposalFiles *m_files;
     ScreeningFindings *m_findings;
     ScreeningVerdictBox *m_verdict;
 };

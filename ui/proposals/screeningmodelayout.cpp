@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ScreeningMode is made of, and its words.
 #include "ui/common/inlinemessage.h"
+#include "ui/proposals/proposalfiles.h"
 #include "ui/proposals/screeningfindings.h"
 #include "ui/proposals/screeningmode.h"
 #include "ui/proposals/screeningqueue.h"
@@ -63,11 +64,16 @@ QWidget *ScreeningMode::buildPanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_findings, 1);
     column->addWidget(m_verdict);
+    auto *middle = new QWidget;
+    auto *reading = new QVBoxLayout(middle);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->addWidget(m_reader, 1);
+    reading->addWidget(m_files);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("screening.splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_queue);
-    splitter->addWidget(m_reader);
+    splitter->addWidget(middle);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 4);

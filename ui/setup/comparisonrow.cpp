@@ -179,9 +179,18 @@ void ComparisonRow::takeOperator()
     m_number->setVisible(shape.number);
     m_number->setDecimals(shape.wholeNumber ? 0 : 2);
     m_number->setRange(shape.wholeNumber ? 0 : -anyMaximum, shape.wholeNumber ? wholeMaximum : anyMaximum);
-    m_number->setSuffix(shape.date ? tr(" years before") : shape.wholeNumber ? tr(" characters") : QString());
+    m_number->setSuffix(numberSuffix(shape));
     m_dateLabel->setVisible(shape.date);
     m_date->setVisible(shape.date);
+}
+
+QString ComparisonRow::numberSuffix(const ComparisonShape &shape) const
+{
+    if (shape.date)
+        return tr(" years before");
+    if (subject() == RuleSubject::Attachments)
+        return tr(" files");
+    return shape.wholeNumber ? tr(" characters") : QString();
 }
 
 void ComparisonRow::setCondition(const Condition &condition)

@@ -19,6 +19,7 @@ class QPushButton;
 namespace pitchdesk {
 
 class PickField;
+struct ComparisonShape;
 
 /// One comparison of an eligibility rule: what is looked at, how, and with what; or the contrary of it.
 class ComparisonRow : public QWidget
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] RuleSubject subject() const;
     [[nodiscard]] RuleOperator op() const;
     [[nodiscard]] QStringList codes() const;
+    [[nodiscard]] QString numberSuffix(const ComparisonShape &shape) const;
     void retranslate();
 
     DocumentLanguage m_words;

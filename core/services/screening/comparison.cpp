@@ -178,6 +178,14 @@ Outcome ofFields(const Comparison &comparison, const ScreeningFacts &facts)
     return {truthOf(holds), Finding::Value, facts.fields};
 }
 
+/// Whether there are files, or how many: a proposal without any has none, which is known.
+Outcome ofAttachments(const Comparison &comparison, const ScreeningFacts &facts)
+{
+    const qsizetype count = facts.attachments.size();
+    const bool holds = comparison.op == RuleOperator::Given ? count > 0 : holdsNumber(comparison, double(count));
+    return {truthOf(holds), count == 0 ? Finding::NoFile : Finding::Value, facts.attachments};
+}
+
 Outcome outcomeOf(const Comparison &comparison, const ScreeningFacts &facts)
 {
     switch (comparison.subject) {
@@ -209,6 +217,8 @@ Outcome outcomeOf(const Comparison &comparison, const ScreeningFacts &facts)
         return ofFields(comparison, facts);
     case RuleSubject::Challenge:
         return ofListed(comparison, facts.challengeUid);
+    case RuleSubject::Attachments:
+        return ofAttachments(comparison, facts);
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,7 @@ const std::vector<RuleOperator> &operatorsOf(RuleSubject subject)
     static const std::vector<RuleOperator> yes {Yes};
     static const std::vector<RuleOperator> given {Given};
     static const std::vector<RuleOperator> chosen {Given, In};
+    static const std::vector<RuleOperator> counted {Given, AtLeast, AtMost};
     switch (subject) {
     case RuleSubject::Answer:
         return answer;
@@ -35,6 +36,8 @@ const std::vector<RuleOperator> &operatorsOf(RuleSubject subject)
         return given;
     case RuleSubject::Challenge:
         return chosen;
+    case RuleSubject::Attachments:
+        return counted;
     case RuleSubject::Country:
     case RuleSubject::Stage:
     case RuleSubject::CompanyForm:

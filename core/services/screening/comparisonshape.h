@@ -16,7 +16,7 @@ struct ComparisonShape {
     bool values = false;
     bool number = false;
     bool date = false;
-    bool wholeNumber = false; ///< the number counts characters or years: 0 to 1,000,000
+    bool wholeNumber = false; ///< the number counts characters, years or files: 0 to 1,000,000
 };
 [[nodiscard]] ComparisonShape shapeOf(RuleSubject subject, RuleOperator op);
 

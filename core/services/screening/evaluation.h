@@ -27,6 +27,7 @@ struct EnumCodes<Truth> {
 enum class Finding {
     Value,         ///< `found` is what was compared
     Missing,       ///< nothing is stated
+    NoFile,        ///< the proposal has no files
     NoQuestion,    ///< the event has no such question, or the proposal no answer to it
     NotANumber,    ///< no number, or more than one, in the answer; `found` is the answer
     NotYesOrNo,    ///< neither yes nor no; `found` is the answer
@@ -41,6 +42,7 @@ struct EnumCodes<Finding> {
     static constexpr std::array values {
         PD_ENUM_CODE(Finding, Value, "value"),
         PD_ENUM_CODE(Finding, Missing, "missing"),
+        PD_ENUM_CODE(Finding, NoFile, "no_file"),
         PD_ENUM_CODE(Finding, NoQuestion, "no_answer"),
         PD_ENUM_CODE(Finding, NotANumber, "not_a_number"),
         PD_ENUM_CODE(Finding, NotYesOrNo, "not_yes_or_no"),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialogs.h"
 #include "ui/desk/desk.h"
+#include "ui/proposals/proposalfiles.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/proposals/screeningkeys.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -96,6 +98,11 @@ class TestScreening : public QObject
         title.number = double(std::min({m_rows[0].title.size(), m_rows[1].title.size(), m_rows[2].title.size()}));
         rule.condition = {ConditionKind::Comparison, {}, title};
         write([rule](Workflows &w) { return w.screening.saveRule(rule); });
+    }
+    QString writeFile(const char *name, const char *text)
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? file.fileName() : QString();
     }
     void enter()
     {
@@ -339,6 +346,29 @@ private Q_SLOTS:
         QTRY_VERIFY(isAt(0, 3));
         m_page->showRecord(m_rows[1].id.value());
         QTRY_VERIFY(find<QTableView>("proposals.table")->isVisible());
+    }
+
+    void filesAreAtHandAndARuleAsksForThem()
+    {
+        EligibilityRule rule;
+        rule.event = m_desk->currentEvent();
+        rule.reason = LocalizedText::only(QStringLiteral("Slides are needed."), Language::English);
+        Comparison files;
+        files.subject = RuleSubject::Attachments;
+        files.op = RuleOperator::Given;
+        rule.condition = {ConditionKind::Comparison, {}, files};
+        write([rule](Workflows &w) { return w.screening.saveRule(rule); });
+        enter();
+        QCOMPARE(view(0).rules.front().result.truth, Truth::NotMet);
+        auto *shown = find<QWidget>("screening")->findChild<ProposalFiles *>();
+        QVERIFY(shown && shown->isVisible());
+        auto *list = shown->findChild<QListWidget *>(QStringLiteral("proposals.files"));
+        QCOMPARE(list->count(), 0);
+        shown->add({writeFile("slides.txt", "slides")});
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(QStringLiteral("slides.txt")));
+        QCOMPARE(view(0).rules.front().result.truth, Truth::Met);
+        QVERIFY(isAt(0, 3)); // the verdict is still to be given
     }
 };
 

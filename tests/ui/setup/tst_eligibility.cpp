@@ -136,6 +136,25 @@ private Q_SLOTS:
         click("dialog.cancel");
     }
 
+    void asksForAttachedFiles()
+    {
+        click("setup.eligibility.add");
+        QTRY_VERIFY(m_page->findChild<QDialog *>(QStringLiteral("setup.rule.dialog")));
+        choose("rule.condition.row0.subject", "attachments");
+        QVERIFY(!find<QWidget>("rule.condition.row0.number")->isVisible());
+        choose("rule.condition.row0.operator", "at_least");
+        auto *number = find<QDoubleSpinBox>("rule.condition.row0.number");
+        QVERIFY(number->isVisible());
+        QCOMPARE(number->suffix(), QStringLiteral(" files"));
+        number->setValue(2);
+        find<QLineEdit>("rule.reason.en")->setText(QStringLiteral("Slides and a plan are needed."));
+        click("dialog.save");
+        QTRY_COMPARE(rows()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), QStringLiteral("Attached files: at least 2"));
+        const Comparison kept = rules().front().condition.comparison;
+        QVERIFY(kept.subject == RuleSubject::Attachments && kept.number == 2.0);
+    }
+
     void buildsGroupsAndContraries()
     {
         click("setup.eligibility.add");

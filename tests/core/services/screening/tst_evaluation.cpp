@@ -24,6 +24,7 @@ ScreeningFacts facts()
     facts.receivedAt = QDateTime(QDate(2025, 9, 1), QTime(3, 0), Qt::UTC);
     facts.email = QStringLiteral("a@example.jp");
     facts.fields = {QStringLiteral("ai"), QStringLiteral("water")};
+    facts.attachments = {QStringLiteral("slides.pdf"), QStringLiteral("plan.xlsx")};
     facts.answers = {{QStringLiteral("q-team"),
                       {QStringLiteral("Team size"), QStringLiteral("人数"), {}, Language::English},
                       QStringLiteral("約１２人")},
@@ -194,6 +195,10 @@ private Q_SLOTS:
         row("no answer given", about(Answer, Given, "q-none"), Truth::NotMet, Finding::NoQuestion);
         row("folded", about(Answer, Contains, "Why now?", list("NONG NGHIEP")), Truth::Met);
         row("exactly", about(Answer, Is, "Why now?", list("nong nghiep")), Truth::NotMet);
+        row("files", comparison(Attachments, Given), Truth::Met);
+        row("files enough", comparison(Attachments, AtLeast, {}, 2), Truth::Met);
+        row("too few files", comparison(Attachments, AtLeast, {}, 3), Truth::NotMet);
+        row("too many files", comparison(Attachments, AtMost, {}, 1), Truth::NotMet);
         row("no number in it", about(AnswerNumber, AtMost, "q-why", {}, 3), Truth::CannotSay, Finding::NotANumber);
     }
     void comparesEverySubject()
@@ -218,6 +223,9 @@ private Q_SLOTS:
         QCOMPARE(compare(comparison(RuleSubject::CompanyForm, RuleOperator::In, any), bare).finding, Finding::NoForm);
         QCOMPARE(compare(comparison(RuleSubject::Deadline, RuleOperator::Yes), bare).finding, Finding::TimeUnknown);
         QCOMPARE(compare(comparison(RuleSubject::Email, RuleOperator::Given), bare).truth, Truth::NotMet);
+        QCOMPARE(compare(comparison(RuleSubject::Attachments, RuleOperator::Given), bare).truth, Truth::NotMet);
+        QCOMPARE(compare(comparison(RuleSubject::Attachments, RuleOperator::Given), bare).finding, Finding::NoFile);
+        QCOMPARE(compare(comparison(RuleSubject::Attachments, RuleOperator::AtMost, {}, 0), bare).truth, Truth::Met);
         bare.isLate = true;
         QCOMPARE(compare(comparison(RuleSubject::Deadline, RuleOperator::Yes), bare).truth, Truth::NotMet);
     }
