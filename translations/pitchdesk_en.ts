@@ -952,6 +952,14 @@
         <source>Removed a file</source>
         <translation>Removed a file</translation>
     </message>
+    <message>
+        <source>Changed the translations of “%1”</source>
+        <translation>Changed the translations of “%1”</translation>
+    </message>
+    <message>
+        <source>Changed translations</source>
+        <translation>Changed translations</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -9104,6 +9112,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Proposal</source>
         <translation>Proposal</translation>
     </message>
+    <message>
+        <source>Translations…</source>
+        <translation>Translations…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposal</source>
+        <translation>Translations of the proposal</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalReader</name>
@@ -9179,6 +9195,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 (%2)</source>
         <comment>a question, and who reads the answer</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>translated by %1</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>machine translation</translation>
+    </message>
+    <message>
+        <source>the original has changed since</source>
+        <translation>the original has changed since</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>checked by %1</source>
+        <translation>checked by %1</translation>
     </message>
 </context>
 <context>
@@ -10842,6 +10878,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Find a page, a command or a record</source>
         <translation>Find a page, a command or a record</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TranslationsDialog</name>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>Translation into</translation>
+    </message>
+    <message>
+        <source>Language of the translations</source>
+        <translation>Language of the translations</translation>
+    </message>
+    <message>
+        <source>Texts of the proposal and their translations</source>
+        <translation>Texts of the proposal and their translations</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the translations</source>
+        <translation>Save the translations</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>The proposal has no text yet.</source>
+        <translation>The proposal has no text yet.</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Translation of “%1”</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Translated by</translation>
+    </message>
+    <message>
+        <source>Who translated “%1”</source>
+        <translation>Who translated “%1”</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>By machine</translation>
+    </message>
+    <message>
+        <source>“%1” was translated by a machine</source>
+        <translation>“%1” was translated by a machine</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” was checked</source>
+        <translation>The translation of “%1” was checked</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>Checked by %1</translation>
+    </message>
+    <message>
+        <source>The original has changed since this was translated.</source>
+        <translation>The original has changed since this was translated.</translation>
     </message>
 </context>
 <context>

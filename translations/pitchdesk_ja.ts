@@ -937,6 +937,14 @@
         <source>Removed a file</source>
         <translation>ファイルを削除</translation>
     </message>
+    <message>
+        <source>Changed the translations of “%1”</source>
+        <translation>「%1」の翻訳を変更しました</translation>
+    </message>
+    <message>
+        <source>Changed translations</source>
+        <translation>翻訳を変更しました</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -9035,6 +9043,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Proposal</source>
         <translation>提案</translation>
     </message>
+    <message>
+        <source>Translations…</source>
+        <translation>翻訳…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposal</source>
+        <translation>提案の翻訳</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalReader</name>
@@ -9110,6 +9126,26 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>%1 (%2)</source>
         <comment>a question, and who reads the answer</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>翻訳：%1</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>the original has changed since</source>
+        <translation>原文はその後変更されています</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>checked by %1</source>
+        <translation>確認：%1</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10803,89 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Find a page, a command or a record</source>
         <translation>ページ、コマンド、記録を検索</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TranslationsDialog</name>
+    <message>
+        <source>Translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>翻訳先の言語</translation>
+    </message>
+    <message>
+        <source>Language of the translations</source>
+        <translation>翻訳先の言語</translation>
+    </message>
+    <message>
+        <source>Texts of the proposal and their translations</source>
+        <translation>提案の原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the translations</source>
+        <translation>翻訳を保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The proposal has no text yet.</source>
+        <translation>提案にはまだ文章がありません。</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>「%1」の翻訳</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>翻訳者</translation>
+    </message>
+    <message>
+        <source>Who translated “%1”</source>
+        <translation>「%1」の翻訳者</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>“%1” was translated by a machine</source>
+        <translation>「%1」は機械翻訳</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” was checked</source>
+        <translation>「%1」の翻訳は確認済み</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>確認者：%1</translation>
+    </message>
+    <message>
+        <source>The original has changed since this was translated.</source>
+        <translation>翻訳後に原文が変更されています。</translation>
     </message>
 </context>
 <context>

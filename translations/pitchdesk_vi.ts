@@ -937,6 +937,14 @@
         <source>Removed a file</source>
         <translation>Đã gỡ một tệp</translation>
     </message>
+    <message>
+        <source>Changed the translations of “%1”</source>
+        <translation>Đã sửa bản dịch của “%1”</translation>
+    </message>
+    <message>
+        <source>Changed translations</source>
+        <translation>Đã sửa bản dịch</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -9035,6 +9043,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Proposal</source>
         <translation>Đề xuất</translation>
     </message>
+    <message>
+        <source>Translations…</source>
+        <translation>Bản dịch…</translation>
+    </message>
+    <message>
+        <source>Translations of the proposal</source>
+        <translation>Bản dịch của đề xuất</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalReader</name>
@@ -9110,6 +9126,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 (%2)</source>
         <comment>a question, and who reads the answer</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>%1 dịch</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>dịch máy</translation>
+    </message>
+    <message>
+        <source>the original has changed since</source>
+        <translation>bản gốc đã thay đổi sau đó</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>checked by %1</source>
+        <translation>%1 đã kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10803,89 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Find a page, a command or a record</source>
         <translation>Tìm trang, lệnh hoặc bản ghi</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TranslationsDialog</name>
+    <message>
+        <source>Translations</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>Dịch sang</translation>
+    </message>
+    <message>
+        <source>Language of the translations</source>
+        <translation>Ngôn ngữ của bản dịch</translation>
+    </message>
+    <message>
+        <source>Texts of the proposal and their translations</source>
+        <translation>Văn bản của đề xuất và bản dịch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the translations</source>
+        <translation>Lưu bản dịch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>The proposal has no text yet.</source>
+        <translation>Đề xuất chưa có nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Bản dịch của “%1”</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Người dịch</translation>
+    </message>
+    <message>
+        <source>Who translated “%1”</source>
+        <translation>Người dịch “%1”</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>Dịch máy</translation>
+    </message>
+    <message>
+        <source>“%1” was translated by a machine</source>
+        <translation>“%1” do máy dịch</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” was checked</source>
+        <translation>Bản dịch của “%1” đã được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>Người kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>The original has changed since this was translated.</source>
+        <translation>Bản gốc đã thay đổi sau khi dịch.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ Workflows::Workflows(Store &store)
     , templates(store)
     , readiness(store)
     , forms(store)
+    , translations(store)
 {
 }
 

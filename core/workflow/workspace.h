@@ -26,6 +26,7 @@
 #include "core/workflow/searchworkflow.h"
 #include "core/workflow/tagworkflow.h"
 #include "core/workflow/templateworkflow.h"
+#include "core/workflow/translationworkflow.h"
 #include "core/workflow/viewworkflow.h"
 
 #include <functional>
@@ -60,6 +61,7 @@ struct Workflows {
     TemplateWorkflow templates;
     ReadinessWorkflow readiness;
     FormWorkflow forms;
+    TranslationWorkflow translations;
 };
 
 struct WorkspaceOptions {

@@ -172,6 +172,8 @@ constexpr auto phrases = std::to_array<Phrase>({
      QT_TRANSLATE_NOOP("ActionText", "Changed a note")},
     {"note.remove", QT_TRANSLATE_NOOP("ActionText", "Deleted a note about “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Deleted a note")},
+    {"translation.edit", QT_TRANSLATE_NOOP("ActionText", "Changed the translations of “%1”"),
+     QT_TRANSLATE_NOOP("ActionText", "Changed translations")},
     {"saved_view.add", QT_TRANSLATE_NOOP("ActionText", "Saved view “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Saved a view")},
     {"saved_view.edit", QT_TRANSLATE_NOOP("ActionText", "Changed saved view “%1”"),

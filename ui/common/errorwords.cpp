@@ -55,6 +55,7 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"kind", QT_TRANSLATE_NOOP("FieldText", "Kind")},
     {"website", QT_TRANSLATE_NOOP("FieldText", "Website")},
     {"note", QT_TRANSLATE_NOOP("FieldText", "Note")},
+    {"translation", QT_TRANSLATE_NOOP("FieldText", "Translation")},
     {"printed_name", QT_TRANSLATE_NOOP("FieldText", "Name as printed")},
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
     {"phone", QT_TRANSLATE_NOOP("FieldText", "Phone")},

@@ -6,6 +6,7 @@
 #include "ui/proposals/duplicatedialog.h"
 #include "ui/proposals/noteedit.h"
 #include "ui/proposals/proposalfiles.h"
+#include "ui/proposals/translationsdialog.h"
 
 #include <QDropEvent>
 #include <QEvent>
@@ -54,6 +55,9 @@ void ProposalPane::build(Dialogs &dialogs)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 4, 8, 0);
     bar->addStretch(1);
+    m_translations = new QPushButton;
+    m_translations->setObjectName(QStringLiteral("proposals.translations"));
+    bar->addWidget(m_translations);
     m_edit = new QPushButton;
     m_edit->setObjectName(QStringLiteral("proposals.edit"));
     m_edit->setCheckable(true);
@@ -89,6 +93,8 @@ void ProposalPane::build(Dialogs &dialogs)
     connect(m_note, &NoteEdit::saveRequested, this, &ProposalPane::saveNote);
     connect(m_reader, &ProposalReader::noteEditRequested, m_note, &NoteEdit::edit);
     connect(m_reader, &ProposalReader::noteRemovalRequested, this, &ProposalPane::removeNote);
+    connect(m_translations, &QPushButton::clicked, this,
+            [this] { (new TranslationsDialog(m_desk, m_id, !m_desk.isReadOnly(), this))->open(); });
     connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
     connect(m_reader, &ProposalReader::proposalActivated, this, &ProposalPane::proposalActivated);
     connect(m_reader, &ProposalReader::comparisonRequested, this, &ProposalPane::compareWith);
@@ -188,6 +194,9 @@ void ProposalPane::setEditing(bool editing)
 void ProposalPane::showState()
 {
     m_edit->setVisible(m_loaded);
+    m_translations->setVisible(m_loaded && !isEditing());
+    m_translations->setText(tr("Translations…"));
+    m_translations->setAccessibleName(tr("Translations of the proposal"));
     m_edit->setEnabled(!m_desk.isReadOnly());
     m_edit->setText(isEditing() ? tr("Done") : tr("Edit"));
     m_edit->setAccessibleName(isEditing() ? tr("Stop editing the proposal") : tr("Edit the proposal"));

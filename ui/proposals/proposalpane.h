@@ -71,6 +71,7 @@ private:
     ProposalReader *m_reader = nullptr;
     QScrollArea *m_formArea = nullptr;
     ProposalForm *m_form = nullptr;
+    QPushButton *m_translations = nullptr;
     QPushButton *m_edit = nullptr;
     InlineMessage *m_message = nullptr;
     ProposalFiles *m_files = nullptr;

@@ -84,6 +84,7 @@ Result<ProposalReading> readProposal(Workflows &workflows, ProposalId id)
     PD_ASSIGN(reading.attachments, workflows.attachments.attachmentsOf(id));
     PD_ASSIGN(reading.missingFiles, workflows.attachments.missingFiles(id));
     PD_ASSIGN(reading.answers, workflows.forms.answers(id));
+    PD_ASSIGN(reading.translations, workflows.translations.texts(id));
     addUnanswered(reading.answers, reading.detail.proposal);
     if (reading.detail.conflicts.empty())
         return reading;
@@ -234,6 +235,7 @@ void ProposalReader::addHeader(const ProposalDetail &detail)
     auto *title = proposal.title.isEmpty() ? addText(tr("Without a title")) : addMarked(proposal.title);
     title->setObjectName(QStringLiteral("proposals.reader.title"));
     title->setFont(scaled(title->font(), 1.3, QFont::DemiBold));
+    addTranslation(TranslatedField::Title);
     auto *applicant = addMarked(name);
     applicant->setObjectName(QStringLiteral("proposals.reader.applicant"));
     applicant->setFont(scaled(applicant->font(), 1.1, QFont::Medium));
@@ -343,6 +345,7 @@ void ProposalReader::addTexts(const Proposal &proposal)
     if (!proposal.summary.isEmpty()) {
         addHeading(tr("Summary"));
         addMarked(proposal.summary)->setObjectName(QStringLiteral("proposals.reader.summary"));
+        addTranslation(TranslatedField::Summary);
     }
     addAnswers();
 }
@@ -362,6 +365,7 @@ void ProposalReader::addAnswers()
                 true);
         if (!text.isEmpty())
             addMarked(text);
+        addTranslation(TranslatedField::Answer, question.id);
         if (!finding)
             continue;
         QLabel *note = addText(findingWords(m_words, *finding));

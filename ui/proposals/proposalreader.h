@@ -4,6 +4,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/note.h"
 #include "core/workflow/formworkflow.h"
+#include "core/workflow/translationworkflow.h"
 #include "ui/print/documentlanguage.h"
 #include "ui/proposals/proposalsnapshot.h"
 
@@ -23,6 +24,7 @@ struct ProposalReading {
     std::vector<Attachment> attachments;
     QStringList missingFiles;
     std::vector<AnswerView> answers; ///< in the order of the form
+    std::vector<TranslatedText> translations;
 };
 
 /// Reads a proposal for the pane.
@@ -65,6 +67,8 @@ private:
     void addFacts(const ProposalDetail &detail, const std::vector<Term> &fields);
     void addTexts(const Proposal &proposal);
     void addAnswers();
+    /// What a text is in the language of the window, where it was translated into it.
+    void addTranslation(TranslatedField field, QuestionId question = {});
     void addContact(const Person &contact);
     void addConflicts(const ProposalReading &reading);
     void addNotes();

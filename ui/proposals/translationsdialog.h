@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/translationworkflow.h"
+#include "ui/desk/desk.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace pitchdesk {
+
+class InlineMessage;
+
+/// What an applicant wrote and its translation into one language, side by side, each with who translated it, whether a
+/// machine did, and whether somebody checked it. What was changed is saved together.
+class TranslationsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `isWritable` false: to be read only.
+    TranslationsDialog(Desk &desk, ProposalId proposal, bool isWritable, QWidget *parent = nullptr);
+
+private:
+    /// One text and what is said of its translation.
+    struct Row {
+        TranslatedText text;
+        QPlainTextEdit *edit = nullptr;
+        QLineEdit *by = nullptr;
+        QCheckBox *machine = nullptr;
+        QCheckBox *checked = nullptr;
+        TranslationEdit shown; ///< as it was read
+    };
+
+    void build();
+    void load();
+    void showTexts();
+    void addRow(QGridLayout &grid, const TranslatedText &text, int number);
+    [[nodiscard]] QString headingOf(const TranslatedText &text) const;
+    [[nodiscard]] Language target() const;
+    [[nodiscard]] TranslationEdit editOf(const Row &row) const;
+    [[nodiscard]] std::vector<TranslationEdit> changed() const;
+    void changeLanguage();
+    void save(bool thenClose);
+
+    Desk &m_desk;
+    ProposalId m_proposal;
+    bool m_isWritable;
+    std::vector<TranslatedText> m_texts;
+    std::vector<Row> m_rows;
+    int m_shownLanguage = 0;
+    QComboBox *m_language;
+    InlineMessage *m_message;
+    QScrollArea *m_area;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace pitchdesk
