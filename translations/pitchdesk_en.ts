@@ -1770,6 +1770,49 @@
         <source>The proposal, by its number, id or uid.</source>
         <translation>The proposal, by its number, id or uid.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate.</source>
+        <translation>
+            <numerusform>%n text to translate.</numerusform>
+            <numerusform>%n texts to translate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Row %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no translation that belongs to this event.</source>
+        <translation>“%1” holds no translation that belongs to this event.</translation>
+    </message>
+    <message>
+        <source>Translations read: %1. Changed: %2. Not taken: %3.</source>
+        <translation>Translations read: %1. Changed: %2. Not taken: %3.</translation>
+    </message>
+    <message>
+        <source>Send what applicants wrote to a translator, and take it back.</source>
+        <translation>Send what applicants wrote to a translator, and take it back.</translation>
+    </message>
+    <message>
+        <source>Write a sheet with the texts of the proposals, for a translator to fill in.</source>
+        <translation>Write a sheet with the texts of the proposals, for a translator to fill in.</translation>
+    </message>
+    <message>
+        <source>The language to translate into; proposals written in it are left out.</source>
+        <translation>The language to translate into; proposals written in it are left out.</translation>
+    </message>
+    <message>
+        <source>The sheet to write: .xlsx.</source>
+        <translation>The sheet to write: .xlsx.</translation>
+    </message>
+    <message>
+        <source>Take the translations of a sheet that came back.</source>
+        <translation>Take the translations of a sheet that came back.</translation>
+    </message>
+    <message>
+        <source>Say that a machine translated them.</source>
+        <translation>Say that a machine translated them.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5990,6 +6033,61 @@
     <message>
         <source>No rule of the chain breaks this tie, so the rank is shared.</source>
         <translation>No rule of the chain breaks this tie, so the rank is shared.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>Key (leave as it is)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Translated by</translation>
+    </message>
+    <message>
+        <source>the key is not one of ours</source>
+        <translation>the key is not one of ours</translation>
+    </message>
+    <message>
+        <source>the event has no such proposal</source>
+        <translation>the event has no such proposal</translation>
+    </message>
+    <message>
+        <source>the proposal no longer has this text</source>
+        <translation>the proposal no longer has this text</translation>
     </message>
 </context>
 <context>

@@ -1747,6 +1747,48 @@
         <source>The proposal, by its number, id or uid.</source>
         <translation>提案（番号、idまたはuid）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate.</source>
+        <translation>
+            <numerusform>翻訳する文章：%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>%1行目：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no translation that belongs to this event.</source>
+        <translation>「%1」には、このイベントの翻訳がありません。</translation>
+    </message>
+    <message>
+        <source>Translations read: %1. Changed: %2. Not taken: %3.</source>
+        <translation>読み込んだ翻訳：%1件。変更：%2件。取り込めなかったもの：%3件。</translation>
+    </message>
+    <message>
+        <source>Send what applicants wrote to a translator, and take it back.</source>
+        <translation>応募者の文章を翻訳者に渡し、翻訳を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Write a sheet with the texts of the proposals, for a translator to fill in.</source>
+        <translation>提案の文章を、翻訳者が記入する表に書き出します。</translation>
+    </message>
+    <message>
+        <source>The language to translate into; proposals written in it are left out.</source>
+        <translation>翻訳先の言語。その言語で書かれた提案は除きます。</translation>
+    </message>
+    <message>
+        <source>The sheet to write: .xlsx.</source>
+        <translation>書き出す表（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Take the translations of a sheet that came back.</source>
+        <translation>戻ってきた表から翻訳を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Say that a machine translated them.</source>
+        <translation>機械翻訳として記録します。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5949,6 +5991,61 @@
     <message>
         <source>No rule of the chain breaks this tie, so the rank is shared.</source>
         <translation>どのルールでも判定できないため、同順位とします。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>キー（変更しないでください）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>応募者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>翻訳者</translation>
+    </message>
+    <message>
+        <source>the key is not one of ours</source>
+        <translation>キーがこのプログラムのものではありません</translation>
+    </message>
+    <message>
+        <source>the event has no such proposal</source>
+        <translation>このイベントにその提案はありません</translation>
+    </message>
+    <message>
+        <source>the proposal no longer has this text</source>
+        <translation>提案にその文章はもうありません</translation>
     </message>
 </context>
 <context>

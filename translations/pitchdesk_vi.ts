@@ -1747,6 +1747,48 @@
         <source>The proposal, by its number, id or uid.</source>
         <translation>Đề xuất, theo số, id hoặc uid.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate.</source>
+        <translation>
+            <numerusform>%n văn bản cần dịch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no translation that belongs to this event.</source>
+        <translation>“%1” không chứa bản dịch nào thuộc sự kiện này.</translation>
+    </message>
+    <message>
+        <source>Translations read: %1. Changed: %2. Not taken: %3.</source>
+        <translation>Bản dịch đã đọc: %1. Đã đổi: %2. Không nhận: %3.</translation>
+    </message>
+    <message>
+        <source>Send what applicants wrote to a translator, and take it back.</source>
+        <translation>Gửi nội dung của đơn vị nộp đề xuất cho người dịch và nhận lại.</translation>
+    </message>
+    <message>
+        <source>Write a sheet with the texts of the proposals, for a translator to fill in.</source>
+        <translation>Ghi bảng có văn bản của các đề xuất để người dịch điền.</translation>
+    </message>
+    <message>
+        <source>The language to translate into; proposals written in it are left out.</source>
+        <translation>Ngôn ngữ đích; bỏ qua các đề xuất viết bằng ngôn ngữ đó.</translation>
+    </message>
+    <message>
+        <source>The sheet to write: .xlsx.</source>
+        <translation>Bảng cần ghi: .xlsx.</translation>
+    </message>
+    <message>
+        <source>Take the translations of a sheet that came back.</source>
+        <translation>Nhận bản dịch từ bảng gửi lại.</translation>
+    </message>
+    <message>
+        <source>Say that a machine translated them.</source>
+        <translation>Ghi nhận là dịch máy.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5949,6 +5991,61 @@
     <message>
         <source>No rule of the chain breaks this tie, so the rank is shared.</source>
         <translation>Không quy tắc nào trong chuỗi phân định được nên các đề xuất cùng thứ hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Key (leave as it is)</source>
+        <translation>Khóa (giữ nguyên)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Đơn vị nộp đề xuất</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Người dịch</translation>
+    </message>
+    <message>
+        <source>the key is not one of ours</source>
+        <translation>khóa không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>the event has no such proposal</source>
+        <translation>sự kiện không có đề xuất này</translation>
+    </message>
+    <message>
+        <source>the proposal no longer has this text</source>
+        <translation>đề xuất không còn văn bản này</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runAttach(invocation, clock);
     case Command::Attachments:
         return runAttachments(invocation, clock);
+    case Command::TranslationsExport:
+        return runTranslationsExport(invocation, clock);
+    case Command::TranslationsImport:
+        return runTranslationsImport(invocation, clock);
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,8 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runForm(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runAttach(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runAttachments(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runTranslationsExport(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runTranslationsImport(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
 
 /// Runs the command that was asked for.

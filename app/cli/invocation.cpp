@@ -23,7 +23,8 @@ struct RawInvocation {
     std::string from, until, query;
     std::string nameEn, nameJa, nameVi, with, dates, country, zone, eventTemplate;
     int year = 0;
-    std::string proposal;
+    std::string proposal, into;
+    bool isMachine = false;
     std::vector<std::string> calendars, paths;
     int limit = 200;
     int count = 0;
@@ -57,6 +58,7 @@ private:
     void addReadingCommands();
     void addEditionCommands();
     void addAttachmentCommands();
+    void addTranslationCommands();
     void addName(CLI::App *sub, UsageText text);
     void addNewEvent(CLI::App *sub);
     void addEvent(CLI::App *sub, bool withChallenge);
@@ -80,6 +82,7 @@ Parser::Parser()
     addReadingCommands();
     addEditionCommands();
     addAttachmentCommands();
+    addTranslationCommands();
 }
 
 CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
@@ -295,6 +298,25 @@ void Parser::addAttachmentCommands()
     sub->add_option("--proposal", m_raw.proposal, usageText(UsageText::ProposalOf))->type_name("ID");
 }
 
+void Parser::addTranslationCommands()
+{
+    CLI::App *group = m_app.add_subcommand("translations", usageText(UsageText::Translations));
+    group->require_subcommand(1);
+    CLI::App *sub = add(*group, Command::TranslationsExport, "export", usageText(UsageText::TranslationsExport));
+    sub->add_option("FILE", m_raw.file)->required();
+    addEvent(sub, true);
+    sub->add_option("--into", m_raw.into, usageText(UsageText::TranslationsInto))
+        ->required()
+        ->check(CLI::IsMember({"en", "ja", "vi"}))
+        ->type_name("en|ja|vi");
+    sub->add_option("--to", m_raw.output, usageText(UsageText::TranslationsTo))->required()->type_name("OUT");
+    sub = add(*group, Command::TranslationsImport, "import", usageText(UsageText::TranslationsImport));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("INPUT", m_raw.input)->required();
+    addEvent(sub, false);
+    sub->add_flag("--machine", m_raw.isMachine, usageText(UsageText::TranslationsMachine));
+}
+
 Invocation Parser::invocation(CLI::App *chosen, Command command) const
 {
     Invocation result;
@@ -311,6 +333,8 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.query = QString::fromStdString(m_raw.query);
     result.apply = QString::fromStdString(m_raw.apply).trimmed();
     result.proposal = QString::fromStdString(m_raw.proposal).trimmed();
+    result.into = QString::fromStdString(m_raw.into);
+    result.isMachine = m_raw.isMachine;
     for (const std::string &path : m_raw.paths)
         result.paths.append(QString::fromStdString(path));
     result.reason = QString::fromStdString(m_raw.reason);

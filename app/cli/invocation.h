@@ -39,7 +39,9 @@ enum class Command {
     Booklet,
     Form,
     Attach,
-    Attachments
+    Attachments,
+    TranslationsExport,
+    TranslationsImport
 };
 
 /// What the command line asked for. Empty texts were not given.
@@ -53,21 +55,23 @@ struct Invocation {
     QString challenge;
     QString mapping;
     QString encoding;
-    int count = 0;         ///< --count
-    quint64 seed = 1;      ///< --seed
-    QString kind;          ///< of a chart
-    QString query;         ///< what a list is narrowed to
-    QString apply;         ///< "PROPOSAL=verdict"
-    QString proposal;      ///< number, id or uid
-    QStringList paths;     ///< files and folders to attach
-    QString reason;        ///< of that verdict
-    QString from;          ///< first day of a period
-    QString until;         ///< day before which it ends
-    QStringList calendars; ///< codes of countries/regions
-    LocalizedText name;    ///< of a new event or template
-    int year = 0;          ///< its label year
-    QString with;          ///< parts of an event, with commas
-    QString dates;         ///< "+1y", "+364d", "2026-09-24", "deadline=2026-09-24", "keep", "none"
+    int count = 0;          ///< --count
+    quint64 seed = 1;       ///< --seed
+    QString kind;           ///< of a chart
+    QString query;          ///< what a list is narrowed to
+    QString apply;          ///< "PROPOSAL=verdict"
+    QString proposal;       ///< number, id or uid
+    QStringList paths;      ///< files and folders to attach
+    QString into;           ///< code of the language to translate into
+    bool isMachine = false; ///< --machine
+    QString reason;         ///< of that verdict
+    QString from;           ///< first day of a period
+    QString until;          ///< day before which it ends
+    QStringList calendars;  ///< codes of countries/regions
+    LocalizedText name;     ///< of a new event or template
+    int year = 0;           ///< its label year
+    QString with;           ///< parts of an event, with commas
+    QString dates;          ///< "+1y", "+364d", "2026-09-24", "deadline=2026-09-24", "keep", "none"
     QString country;
     QString zone;
     QString eventTemplate; ///< as it is named

@@ -92,6 +92,12 @@ constexpr std::array usageTexts {
     QT_TRANSLATE_NOOP("Cli", "A file, or a folder with files."),
     QT_TRANSLATE_NOOP("Cli", "List the files of the proposals, and those that answers name and that are not there."),
     QT_TRANSLATE_NOOP("Cli", "The proposal, by its number, id or uid."),
+    QT_TRANSLATE_NOOP("Cli", "Send what applicants wrote to a translator, and take it back."),
+    QT_TRANSLATE_NOOP("Cli", "Write a sheet with the texts of the proposals, for a translator to fill in."),
+    QT_TRANSLATE_NOOP("Cli", "The language to translate into; proposals written in it are left out."),
+    QT_TRANSLATE_NOOP("Cli", "The sheet to write: .xlsx."),
+    QT_TRANSLATE_NOOP("Cli", "Take the translations of a sheet that came back."),
+    QT_TRANSLATE_NOOP("Cli", "Say that a machine translated them."),
     QT_TRANSLATE_NOOP("Cli", "How many entries to show, newest first."),
 };
 static_assert(usageTexts.size() == size_t(UsageText::Limit) + 1);

@@ -81,6 +81,12 @@ enum class UsageText {
     AttachPath,
     Attachments,
     ProposalOf,
+    Translations,
+    TranslationsExport,
+    TranslationsInto,
+    TranslationsTo,
+    TranslationsImport,
+    TranslationsMachine,
     Limit
 };
 
