@@ -86,6 +86,7 @@ public:
         done = drawDialog(who, QStringLiteral("operator")) && done;
         return done && drawPressed(PageId::Proposals, QStringLiteral("proposals.import"), QStringLiteral("import"))
             && drawPressed(PageId::Proposals, QStringLiteral("proposals.duplicates"), QStringLiteral("duplicates"))
+            && drawPressed(PageId::Proposals, QStringLiteral("proposals.translations"), QStringLiteral("translations"))
             && drawPressed(PageId::Setup, QStringLiteral("setup.newEvent"), QStringLiteral("newevent"))
             && drawNewEventLikeAnother()
             && drawPressed(PageId::Setup, QStringLiteral("setup.event.saveTemplate"), QStringLiteral("savetemplate"))

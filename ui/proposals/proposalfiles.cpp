@@ -66,6 +66,7 @@ void ProposalFiles::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *line = new QFrame; // parts it from the text above
     line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
     column->addWidget(line);
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;

@@ -93,8 +93,7 @@ void ProposalPane::build(Dialogs &dialogs)
     connect(m_note, &NoteEdit::saveRequested, this, &ProposalPane::saveNote);
     connect(m_reader, &ProposalReader::noteEditRequested, m_note, &NoteEdit::edit);
     connect(m_reader, &ProposalReader::noteRemovalRequested, this, &ProposalPane::removeNote);
-    connect(m_translations, &QPushButton::clicked, this,
-            [this] { (new TranslationsDialog(m_desk, m_id, !m_desk.isReadOnly(), this))->open(); });
+    connect(m_translations, &QPushButton::clicked, this, &ProposalPane::showTranslations);
     connect(m_edit, &QPushButton::toggled, this, &ProposalPane::setEditing);
     connect(m_reader, &ProposalReader::proposalActivated, this, &ProposalPane::proposalActivated);
     connect(m_reader, &ProposalReader::comparisonRequested, this, &ProposalPane::compareWith);
@@ -107,6 +106,12 @@ void ProposalPane::compareWith(ProposalId other)
     auto *dialog = new DuplicateDialog(m_desk, std::min(m_id, other), std::max(m_id, other), m_choices, this);
     connect(dialog, &DuplicateDialog::merged, this, &ProposalPane::proposalActivated);
     dialog->open();
+}
+
+void ProposalPane::showTranslations()
+{
+    const QString &written = m_reading.detail.proposal.language;
+    (new TranslationsDialog(m_desk, m_id, written, !m_desk.isReadOnly(), this))->open();
 }
 
 void ProposalPane::setChoices(const ProposalChoices &choices)

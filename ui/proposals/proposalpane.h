@@ -51,6 +51,7 @@ private:
     void retranslate();
     void take(Result<ProposalReading> reading);
     void compareWith(ProposalId other);
+    void showTranslations();
     void showState();
     void save();
     void saveNote(NoteId id, const QString &text);

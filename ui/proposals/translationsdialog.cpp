@@ -16,11 +16,13 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pitchdesk {
 
 namespace {
 
-constexpr int fewestLines = 3;
+constexpr int fewestLines = 2;
 constexpr int mostLines = 12;
 
 QLabel *wrappedLabel(const QString &text)
@@ -33,6 +35,17 @@ QLabel *wrappedLabel(const QString &text)
     return label;
 }
 
+/// The window's language, unless the proposal is written in it.
+Language firstTarget(const QString &written)
+{
+    const auto isWritten = [&written](Language language) {
+        return written.section(u'-', 0, 0) == languageCode(language);
+    };
+    if (!isWritten(uiLanguage()))
+        return uiLanguage();
+    return *std::find_if_not(allLanguages.begin(), allLanguages.end(), isWritten);
+}
+
 bool saysTheSame(const TranslationEdit &one, const TranslationEdit &other)
 {
     return one.text == other.text && one.translatedBy == other.translatedBy && one.isMachine == other.isMachine
@@ -41,7 +54,8 @@ bool saysTheSame(const TranslationEdit &one, const TranslationEdit &other)
 
 } // namespace
 
-TranslationsDialog::TranslationsDialog(Desk &desk, ProposalId proposal, bool isWritable, QWidget *parent)
+TranslationsDialog::TranslationsDialog(Desk &desk, ProposalId proposal, const QString &written, bool isWritable,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_proposal(proposal)
@@ -53,11 +67,11 @@ TranslationsDialog::TranslationsDialog(Desk &desk, ProposalId proposal, bool isW
     setObjectName(QStringLiteral("translations"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Translations"));
-    build();
+    build(written);
     load();
 }
 
-void TranslationsDialog::build()
+void TranslationsDialog::build(const QString &written)
 {
     auto *column = new QVBoxLayout(this);
     auto *top = new QHBoxLayout;
@@ -67,7 +81,7 @@ void TranslationsDialog::build()
     m_language->setAccessibleName(tr("Language of the translations"));
     for (const Language language : allLanguages)
         m_language->addItem(languageName(languageCode(language)), int(language));
-    m_shownLanguage = m_language->findData(int(uiLanguage()));
+    m_shownLanguage = m_language->findData(int(firstTarget(written)));
     m_language->setCurrentIndex(m_shownLanguage);
     top->addWidget(label);
     top->addWidget(m_language);
@@ -176,7 +190,7 @@ void TranslationsDialog::addRow(QGridLayout &grid, const TranslatedText &text, i
     row.edit->setTabChangesFocus(true);
     row.edit->setReadOnly(!m_isWritable);
     const int lines = std::clamp(int(text.original.size() / 40) + 1, fewestLines, mostLines);
-    row.edit->setMinimumHeight(row.edit->fontMetrics().lineSpacing() * lines + 12);
+    row.edit->setFixedHeight(row.edit->fontMetrics().lineSpacing() * lines + 16);
     grid.addWidget(row.edit, at + 1, 1);
     auto *below = new QHBoxLayout;
     row.by = new QLineEdit(known ? known->translatedBy : QString());
@@ -193,6 +207,7 @@ void TranslationsDialog::addRow(QGridLayout &grid, const TranslatedText &text, i
     row.checked->setChecked(known && !known->checkedBy.isEmpty() && !isStale);
     if (known && !known->checkedBy.isEmpty())
         row.checked->setToolTip(tr("Checked by %1").arg(known->checkedBy));
+    below->setSpacing(12);
     below->addWidget(row.by, 1);
     for (QCheckBox *box : {row.machine, row.checked}) {
         box->setEnabled(m_isWritable);

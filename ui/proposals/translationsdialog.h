@@ -26,8 +26,10 @@ class TranslationsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `isWritable` false: to be read only.
-    TranslationsDialog(Desk &desk, ProposalId proposal, bool isWritable, QWidget *parent = nullptr);
+    /// `written` is the language of the proposal (BCP-47), which is not the one that is offered first. `isWritable` false:
+    /// to be read only.
+    TranslationsDialog(Desk &desk, ProposalId proposal, const QString &written, bool isWritable,
+                       QWidget *parent = nullptr);
 
 private:
     /// One text and what is said of its translation.
@@ -40,7 +42,7 @@ private:
         TranslationEdit shown; ///< as it was read
     };
 
-    void build();
+    void build(const QString &written);
     void load();
     void showTexts();
     void addRow(QGridLayout &grid, const TranslatedText &text, int number);

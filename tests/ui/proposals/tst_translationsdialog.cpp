@@ -52,7 +52,7 @@ class TestTranslationsDialog : public QObject
     }
     std::vector<TranslatedText> stored()
     {
-        auto future = m_desk->read([](Workflows &workflows) { return workflows.translations.texts(ProposalId(1)); });
+        auto future = m_desk->read([](Workflows &workflows) { return workflows.translations.texts(ProposalId(2)); });
         future.waitForFinished();
         return future.result().value_or(std::vector<TranslatedText> {});
     }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_pane->resize(420, 700);
         m_pane->show();
         connect(m_desk.get(), &Desk::committed, m_pane.get(), &ProposalPane::reload);
-        m_pane->showProposal(ProposalId(1), 1);
+        m_pane->showProposal(ProposalId(2), 1);
         QTRY_VERIFY(m_pane->findChild<QPushButton *>(QStringLiteral("proposals.translations"))->isVisible());
     }
     void cleanup()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         find<QCheckBox>("translations.1.checked")->click();
         close("translations.save");
         write([](Workflows &workflows) -> Status {
-            PD_ASSIGN(ProposalDetail detail, workflows.proposals.proposal(ProposalId(1)));
+            PD_ASSIGN(ProposalDetail detail, workflows.proposals.proposal(ProposalId(2)));
             detail.proposal.title += QStringLiteral(" 2");
             return workflows.proposals.save(detail.proposal).map([](ProposalId) {});
         });
@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(stored()[0].translations.size(), size_t(2));
         QCOMPARE(stored()[0].in(Language::Vietnamese)->text, QStringLiteral("Bang tieng Viet"));
         QCOMPARE(stored()[0].in(Language::English)->text, QStringLiteral("In English"));
+    }
+
+    void offersAnotherLanguageThanTheProposalIsWrittenIn()
+    {
+        m_pane->showProposal(ProposalId(1), 1); // in English
+        QTRY_COMPARE(shown("proposals.reader.title"),
+                     QStringLiteral("Invoice finance for the third tier of garment suppliers"));
+        open();
+        QCOMPARE(find<QComboBox>("translations.language")->currentText(), QStringLiteral("日本語"));
+        close("translations.cancel");
     }
 
     void cancelChangesNothing()
