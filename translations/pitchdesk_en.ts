@@ -960,6 +960,13 @@
         <source>Changed translations</source>
         <translation>Changed translations</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n translation(s)</source>
+        <translation>
+            <numerusform>Changed %n translation</numerusform>
+            <numerusform>Changed %n translations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -11011,14 +11018,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
     </message>
     <message>
         <source>The proposal has no text yet.</source>

@@ -945,6 +945,12 @@
         <source>Changed translations</source>
         <translation>翻訳を変更しました</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n translation(s)</source>
+        <translation>
+            <numerusform>%n件の翻訳を変更しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -10935,14 +10941,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
     </message>
     <message>
         <source>The proposal has no text yet.</source>

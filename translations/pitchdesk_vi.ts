@@ -945,6 +945,12 @@
         <source>Changed translations</source>
         <translation>Đã sửa bản dịch</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n translation(s)</source>
+        <translation>
+            <numerusform>Đã sửa %n bản dịch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -10935,14 +10941,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tiêu đề</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Tóm tắt</translation>
     </message>
     <message>
         <source>The proposal has no text yet.</source>

@@ -15,7 +15,6 @@ namespace pitchdesk {
 
 namespace {
 
-const QString editKey = QStringLiteral("translation.edit");
 const QString translationNoun = QStringLiteral("translation");
 
 /// What is to be done about one text.
@@ -23,6 +22,19 @@ struct Step {
     Translation wanted;
     bool isRemoval = false;
 };
+
+/// Of one proposal by its name, else how many texts.
+Result<Action> actionOf(Store &store, const std::vector<Step> &steps)
+{
+    const ProposalId first = steps.front().wanted.proposal;
+    const bool isOne = std::all_of(steps.begin(), steps.end(),
+                                   [first](const Step &step) { return step.wanted.proposal == first; });
+    if (!isOne)
+        return Action {QStringLiteral("translations.edit"), {{QStringLiteral("count"), QString::number(steps.size())}}};
+    PD_ASSIGN(const Proposal proposal, ProposalRepository(store).proposal(first));
+    return namedAction(QStringLiteral("translation.edit"),
+                       u'#' + QString::number(proposal.number) + u' ' + originalText(proposal.applicant.name));
+}
 
 /// The translation as it is to be; the same as `known` where nothing changes.
 Translation wantedBy(const TranslationEdit &edit, const Translation *known, const QString &operatorName)
@@ -121,10 +133,9 @@ Result<int> TranslationWorkflow::save(const std::vector<TranslationEdit> &edits)
     }
     if (steps.empty())
         return 0;
-    PD_ASSIGN(const Proposal first, ProposalRepository(m_store).proposal(steps.front().wanted.proposal));
-    const QString name = u'#' + QString::number(first.number) + u' ' + originalText(first.applicant.name);
+    PD_ASSIGN(const Action action, actionOf(m_store, steps));
     TranslationRepository repository(m_store);
-    return change(m_store, namedAction(editKey, name), [&](Transaction &) -> Result<int> {
+    return change(m_store, action, [&](Transaction &) -> Result<int> {
         for (const Step &step : steps) {
             if (step.isRemoval) {
                 PD_TRY(repository.remove(step.wanted.id));

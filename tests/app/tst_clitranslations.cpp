@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pitchdesk;
 using namespace pitchdesk::test;
 
@@ -77,7 +79,12 @@ private Q_SLOTS:
                 && table.rows[0][0].endsWith(QStringLiteral("/title")));
         table.rows[0][5] = QStringLiteral("米の測定");
         table.rows[0][6] = QStringLiteral("佐藤");
-        table.rows[1][5] = QStringLiteral(" 概要 ");
+        // the first text of the next proposal
+        const auto other = std::find_if(table.rows.begin(), table.rows.end(),
+                                        [&table](const QStringList &cells) { return cells[1] != table.rows[0][1]; });
+        QVERIFY(other != table.rows.end());
+        const auto second = size_t(other - table.rows.begin());
+        table.rows[second][5] = QStringLiteral(" 概要 ");
         rewrite(table);
         const CliRun taken = importSheet({QStringLiteral("--machine")});
         QCOMPARE(taken.code, 0);
@@ -88,12 +95,14 @@ private Q_SLOTS:
         QCOMPARE(exportSheet().code, 0);
         QCOMPARE(sheet().rows[0][5], QStringLiteral("米の測定"));
         QCOMPARE(sheet().rows[0][6], QStringLiteral("佐藤"));
-        QCOMPARE(sheet().rows[1][5], QStringLiteral("概要"));
-        QCOMPARE(sheet().rows[1][6], QStringLiteral("Mai"));
-        QCOMPARE(runCli({QStringLiteral("undo"), m_file}).code, 0);
+        QCOMPARE(sheet().rows[second][5], QStringLiteral("概要"));
+        QCOMPARE(sheet().rows[second][6], QStringLiteral("Mai"));
+        const CliRun undone = runCli(
+            {QStringLiteral("undo"), m_file, QStringLiteral("--language"), QStringLiteral("en")});
+        QVERIFY(undone.out.contains(QStringLiteral("Changed 2 translations"))); // of two proposals
         QFile::remove(m_sheet);
         QCOMPARE(exportSheet().code, 0);
-        QVERIFY(sheet().rows[0][5].isEmpty() && sheet().rows[1][5].isEmpty());
+        QVERIFY(sheet().rows[0][5].isEmpty() && sheet().rows[second][5].isEmpty());
         QCOMPARE(runCli({QStringLiteral("check"), m_file}).code, 0);
     }
 
@@ -126,6 +135,10 @@ private Q_SLOTS:
         file.write("no workbook");
         file.close();
         QCOMPARE(importSheet().code, 1);
+        m_sheet = m_folder.filePath(QStringLiteral("slides.pdf"));
+        const CliRun refused = importSheet();
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.error.contains(QStringLiteral(".xlsx")));
         QCOMPARE(exportSheet({QStringLiteral("--into"), QStringLiteral("xx")}).code, 2);
     }
 };

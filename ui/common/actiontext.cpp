@@ -242,6 +242,7 @@ constexpr auto countedPhrases = std::to_array<CountedPhrase>({
     {"proposals.tag", QT_TRANSLATE_N_NOOP("ActionText", "Changed the tags of %n proposal(s)")},
     {"proposals.remove", QT_TRANSLATE_N_NOOP("ActionText", "Deleted %n proposal(s)")},
     {"proposals.withdraw", QT_TRANSLATE_N_NOOP("ActionText", "Withdrew %n proposal(s)")},
+    {"translations.edit", QT_TRANSLATE_N_NOOP("ActionText", "Changed %n translation(s)")},
     {"calendar_days.import", QT_TRANSLATE_N_NOOP("ActionText", "Imported %n calendar day(s)")},
     {"scores.add", QT_TRANSLATE_N_NOOP("ActionText", "Entered %n score(s)")},
     {"proposals.generate", QT_TRANSLATE_N_NOOP("ActionText", "Made up %n proposal(s)")},

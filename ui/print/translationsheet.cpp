@@ -5,6 +5,7 @@
 #include "core/exchange/xlsxwriter.h"
 #include "ui/print/languagemenu.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -23,19 +24,6 @@ QString keyOf(Language into, const QString &proposal, const TranslatedText &text
     if (text.field == TranslatedField::Answer)
         parts << question;
     return parts.join(u'/');
-}
-
-QString headingOf(const DocumentLanguage &words, const TranslatedText &text)
-{
-    switch (text.field) {
-    case TranslatedField::Title:
-        return words.translate("TranslationSheet", "Title");
-    case TranslatedField::Summary:
-        return words.translate("TranslationSheet", "Summary");
-    case TranslatedField::Answer:
-        break;
-    }
-    return words.text(text.label);
 }
 
 SheetSpec emptySheet(const DocumentLanguage &words, Language into)
@@ -146,6 +134,19 @@ private:
 
 } // namespace
 
+QString translatedTextHeading(const DocumentLanguage &words, const TranslatedText &text)
+{
+    switch (text.field) {
+    case TranslatedField::Title:
+        return words.translate("TranslationSheet", "Title");
+    case TranslatedField::Summary:
+        return words.translate("TranslationSheet", "Summary");
+    case TranslatedField::Answer:
+        break;
+    }
+    return words.text(text.label);
+}
+
 Result<int> writeTranslationSheet(Workflows &workflows, const TranslationSheetData &data, const DocumentLanguage &words,
                                   const QString &path)
 {
@@ -160,8 +161,9 @@ Result<int> writeTranslationSheet(Workflows &workflows, const TranslationSheetDa
         for (const TranslatedText &text : texts) {
             const Translation *known = text.in(data.into);
             sheet.rows.push_back({keyOf(data.into, proposal.uid, text, questions.value(text.question)),
-                                  qint64(proposal.number), proposal.applicant, headingOf(words, text), text.original,
-                                  known ? known->text : QString(), known ? known->translatedBy : QString()});
+                                  qint64(proposal.number), proposal.applicant, translatedTextHeading(words, text),
+                                  text.original, known ? known->text : QString(),
+                                  known ? known->translatedBy : QString()});
         }
     }
     WriteOptions options;
@@ -173,6 +175,10 @@ Result<int> writeTranslationSheet(Workflows &workflows, const TranslationSheetDa
 Result<TranslationSheetOutcome> readTranslationSheet(Workflows &workflows, EventId event, const QString &path,
                                                      bool isMachine, const DocumentLanguage &words)
 {
+    if (QFileInfo(path).suffix().compare(QStringLiteral("xlsx"), Qt::CaseInsensitive) != 0)
+        return fail(Error {ErrorCode::UnknownFileType, {}, {}}
+                        .with(QStringLiteral("file"), path)
+                        .with(QStringLiteral("expected"), QStringLiteral(".xlsx")));
     PD_ASSIGN(SheetReader reader, SheetReader::of(workflows, event, words));
     Progress progress;
     PD_ASSIGN(const TableData table, readXlsx(path, {}, progress));

@@ -7,6 +7,9 @@
 
 namespace pitchdesk {
 
+/// What a text is: title, summary, or the question that it answers.
+[[nodiscard]] QString translatedTextHeading(const DocumentLanguage &words, const TranslatedText &text);
+
 /// What a sheet for a translator holds of the texts of an event, or of one challenge.
 struct TranslationSheetData {
     EventId event;
@@ -33,7 +36,8 @@ struct TranslationSheetOutcome {
 };
 
 /// Takes the translations of a sheet that came back; blank ones and those that say the same change nothing. A row whose
-/// original has changed since it was sent comes in as stale. One step, which undo takes back. The errors of readXlsx().
+/// original has changed since it was sent comes in as stale. One step, which undo takes back. UnknownFileType unless
+/// it is an .xlsx, and the errors of readXlsx().
 Result<TranslationSheetOutcome> readTranslationSheet(Workflows &workflows, EventId event, const QString &path,
                                                      bool isMachine, const DocumentLanguage &words);
 

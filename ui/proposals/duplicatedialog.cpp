@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/common/wrappedlabel.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -16,15 +17,6 @@
 namespace pitchdesk {
 
 namespace {
-
-QLabel *wrappedLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    return label;
-}
 
 QPushButton *makeButton(const QString &name, const QString &words)
 {

@@ -4,6 +4,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
+#include "ui/common/wrappedlabel.h"
+#include "ui/print/translationsheet.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,16 +26,6 @@ namespace {
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 12;
-
-QLabel *wrappedLabel(const QString &text)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    return label;
-}
 
 /// The window's language, unless the proposal is written in it.
 Language firstTarget(const QString &written)
@@ -134,19 +126,6 @@ Language TranslationsDialog::target() const
     return Language(m_language->currentData().toInt());
 }
 
-QString TranslationsDialog::headingOf(const TranslatedText &text) const
-{
-    switch (text.field) {
-    case TranslatedField::Title:
-        return tr("Title");
-    case TranslatedField::Summary:
-        return tr("Summary");
-    case TranslatedField::Answer:
-        break;
-    }
-    return text.label.in(uiLanguage());
-}
-
 void TranslationsDialog::showTexts()
 {
     m_rows.clear();
@@ -168,7 +147,7 @@ void TranslationsDialog::showTexts()
 
 void TranslationsDialog::addRow(QGridLayout &grid, const TranslatedText &text, int number)
 {
-    const QString heading = headingOf(text);
+    const QString heading = translatedTextHeading(DocumentLanguage(uiLanguage()), text);
     const QString name = QStringLiteral("translations.%1.").arg(number);
     const Translation *known = text.in(target());
     const bool isStale = known && text.isStale(*known);

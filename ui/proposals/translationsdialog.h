@@ -46,7 +46,6 @@ private:
     void load();
     void showTexts();
     void addRow(QGridLayout &grid, const TranslatedText &text, int number);
-    [[nodiscard]] QString headingOf(const TranslatedText &text) const;
     [[nodiscard]] Language target() const;
     [[nodiscard]] TranslationEdit editOf(const Row &row) const;
     [[nodiscard]] std::vector<TranslationEdit> changed() const;
