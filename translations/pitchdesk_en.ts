@@ -11059,6 +11059,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The original has changed since this was translated.</source>
         <translation>The original has changed since this was translated.</translation>
     </message>
+    <message>
+        <source>Translations that you changed are not saved yet.</source>
+        <translation>Translations that you changed are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::TrilingualEdit</name>

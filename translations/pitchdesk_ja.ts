@@ -10982,6 +10982,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>The original has changed since this was translated.</source>
         <translation>翻訳後に原文が変更されています。</translation>
     </message>
+    <message>
+        <source>Translations that you changed are not saved yet.</source>
+        <translation>変更した翻訳はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::TrilingualEdit</name>

@@ -10982,6 +10982,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The original has changed since this was translated.</source>
         <translation>Bản gốc đã thay đổi sau khi dịch.</translation>
     </message>
+    <message>
+        <source>Translations that you changed are not saved yet.</source>
+        <translation>Bản dịch đã sửa chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng mà không lưu</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::TrilingualEdit</name>

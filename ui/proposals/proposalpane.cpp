@@ -40,6 +40,7 @@ QStringList droppedPaths(const QMimeData *data)
 ProposalPane::ProposalPane(Desk &desk, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_dialogs(dialogs)
 {
     build(dialogs);
     setAcceptDrops(true);
@@ -111,7 +112,7 @@ void ProposalPane::compareWith(ProposalId other)
 void ProposalPane::showTranslations()
 {
     const QString &written = m_reading.detail.proposal.language;
-    (new TranslationsDialog(m_desk, m_id, written, !m_desk.isReadOnly(), this))->open();
+    (new TranslationsDialog(m_desk, m_dialogs, m_id, written, !m_desk.isReadOnly(), this))->open();
 }
 
 void ProposalPane::setChoices(const ProposalChoices &choices)

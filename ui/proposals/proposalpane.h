@@ -59,6 +59,7 @@ private:
     void finishSave(ProposalId id, const Result<ProposalId> &saved);
 
     Desk &m_desk;
+    Dialogs &m_dialogs;
     ProposalId m_id;
     int m_selected = 0;
     int m_generation = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/translationsdialog.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
@@ -46,10 +47,11 @@ bool saysTheSame(const TranslationEdit &one, const TranslationEdit &other)
 
 } // namespace
 
-TranslationsDialog::TranslationsDialog(Desk &desk, ProposalId proposal, const QString &written, bool isWritable,
-                                       QWidget *parent)
+TranslationsDialog::TranslationsDialog(Desk &desk, Dialogs &dialogs, ProposalId proposal, const QString &written,
+                                       bool isWritable, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_dialogs(dialogs)
     , m_proposal(proposal)
     , m_isWritable(isWritable)
     , m_language(new QComboBox)
@@ -103,7 +105,7 @@ void TranslationsDialog::build(const QString &written)
     column->addLayout(buttons);
     connect(m_language, &QComboBox::activated, this, &TranslationsDialog::changeLanguage);
     connect(m_save, &QPushButton::clicked, this, [this] { save(true); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &TranslationsDialog::reject);
     const int line = fontMetrics().lineSpacing();
     resize(line * 52, line * 34);
 }
@@ -242,6 +244,16 @@ void TranslationsDialog::changeLanguage()
         return;
     }
     save(false);
+}
+
+void TranslationsDialog::reject()
+{
+    if (changed().empty()) {
+        QDialog::reject();
+        return;
+    }
+    m_dialogs.confirm(this, windowTitle(), tr("Translations that you changed are not saved yet."),
+                      tr("Close without saving"), [this] { QDialog::reject(); });
 }
 
 void TranslationsDialog::save(bool thenClose)

@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace pitchdesk {
 
+class Dialogs;
 class InlineMessage;
 
 /// What an applicant wrote and its translation into one language, side by side, each with who translated it, whether a
@@ -28,8 +29,11 @@ class TranslationsDialog : public QDialog
 public:
     /// `written` is the language of the proposal (BCP-47), which is not the one that is offered first. `isWritable` false:
     /// to be read only.
-    TranslationsDialog(Desk &desk, ProposalId proposal, const QString &written, bool isWritable,
+    TranslationsDialog(Desk &desk, Dialogs &dialogs, ProposalId proposal, const QString &written, bool isWritable,
                        QWidget *parent = nullptr);
+
+    /// Asks first where something was typed that is not saved.
+    void reject() override;
 
 private:
     /// One text and what is said of its translation.
@@ -53,6 +57,7 @@ private:
     void save(bool thenClose);
 
     Desk &m_desk;
+    Dialogs &m_dialogs;
     ProposalId m_proposal;
     bool m_isWritable;
     std::vector<TranslatedText> m_texts;

@@ -158,7 +158,15 @@ private Q_SLOTS:
     {
         open();
         QTest::keyClicks(find<QPlainTextEdit>("translations.1.text"), QStringLiteral("Gone"));
-        close("translations.cancel");
+        m_dialogs.setNextAnswer(false); // no, it is not to be lost
+        QTest::mouseClick(find<QPushButton>("translations.cancel"), Qt::LeftButton);
+        QCOMPARE(m_dialogs.asked().size(), 1);
+        QVERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(find<QPlainTextEdit>("translations.1.text")->toPlainText(), QStringLiteral("Gone"));
+        m_dialogs.setNextAnswer(true);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_dialogs.asked().size(), 2);
         QVERIFY(stored()[0].translations.empty());
     }
 };
