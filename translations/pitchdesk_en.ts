@@ -967,6 +967,38 @@
             <numerusform>Changed %n translations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged two records of organisation “%1”</source>
+        <translation>Merged two records of organisation “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two records of an organisation</source>
+        <translation>Merged two records of an organisation</translation>
+    </message>
+    <message>
+        <source>Added person “%1”</source>
+        <translation>Added person “%1”</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Added a person</translation>
+    </message>
+    <message>
+        <source>Changed person “%1”</source>
+        <translation>Changed person “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Changed a person</translation>
+    </message>
+    <message>
+        <source>Merged two records of person “%1”</source>
+        <translation>Merged two records of person “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two records of a person</source>
+        <translation>Merged two records of a person</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2601,6 +2633,189 @@
         <source>%1 – only for %2</source>
         <translation>%1 – only for %2</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Members, names not yet known</source>
+        <translation>Members, names not yet known</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Country/region of origin</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Country/region where it is based</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Its parts</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>Supporter (under the auspices of)</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Partner organisation</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Support agency</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Implementer</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>a person</comment>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of organisation</comment>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Diplomatic mission</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>International organisation</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Group of organisations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of organisation</comment>
+        <translation>Other</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4189,6 +4404,10 @@
         <source>Choices</source>
         <translation>Choices</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4909,6 +5128,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7155,185 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::DirectoryFilterBar</name>
+    <message>
+        <source>In everything</source>
+        <translation>In everything</translation>
+    </message>
+    <message>
+        <source>In names</source>
+        <translation>In names</translation>
+    </message>
+    <message>
+        <source>In what they offer</source>
+        <translation>In what they offer</translation>
+    </message>
+    <message>
+        <source>In what they look for</source>
+        <translation>In what they look for</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Any field</translation>
+    </message>
+    <message>
+        <source>Any country/region</source>
+        <translation>Any country/region</translation>
+    </message>
+    <message>
+        <source>Who could solve this? Names, needs, offers …</source>
+        <translation>Who could solve this? Names, needs, offers …</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Search the directory</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Where the words stand</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Possibly recorded twice</source>
+        <translation>Possibly recorded twice</translation>
+    </message>
+    <message>
+        <source>Records with the same name, website or e-mail address, beside each other</source>
+        <translation>Records with the same name, website or e-mail address, beside each other</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryPage</name>
+    <message>
+        <source>Print the profile</source>
+        <translation>Print the profile</translation>
+    </message>
+    <message>
+        <source>The profile is in “%1”.</source>
+        <translation>The profile is in “%1”.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>What the directory lists</source>
+        <translation>What the directory lists</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Makes the two selected records one. Ctrl+click selects a second one.</source>
+        <translation>Makes the two selected records one. Ctrl+click selects a second one.</translation>
+    </message>
+    <message>
+        <source>Profile (PDF)</source>
+        <translation>Profile (PDF)</translation>
+    </message>
+    <message>
+        <source>Profile of the chosen record</source>
+        <translation>Profile of the chosen record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Nobody fits these filters.</translation>
+    </message>
+    <message>
+        <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
+        <translation>Organisers, challenge owners, applicants and judges of all events are listed here.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DuplicateDialog</name>
     <message>
         <source>Compare proposals</source>
@@ -7641,6 +8043,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>to</source>
         <comment>between two dates</comment>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8821,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::MergeDialog</name>
+    <message>
+        <source>Kana reading</source>
+        <translation>Kana reading</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Country/region of origin</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Country/region where it is based</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Keep the first record</source>
+        <translation>Keep the first record</translation>
+    </message>
+    <message>
+        <source>Keep the second record</source>
+        <translation>Keep the second record</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>What the record that stays lacks is taken from the other one. Roles, challenges, proposals, judges and notes of both are of one record then. Undo brings both back.</source>
+        <translation>What the record that stays lacks is taken from the other one. Roles, challenges, proposals, judges and notes of both are of one record then. Undo brings both back.</translation>
+    </message>
+    <message>
+        <source>Both records, and what comes of them</source>
+        <translation>Both records, and what comes of them</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::MilestoneDateEdit</name>
     <message>
         <source>Precision of the date</source>
@@ -8703,6 +9204,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Website</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, one in a line</source>
+        <translation>Former names and other spellings, one in a line</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -8939,6 +9448,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Kana reading</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>

@@ -951,6 +951,38 @@
             <numerusform>%n件の翻訳を変更しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged two records of organisation “%1”</source>
+        <translation>企業・団体「%1」の2件の記録を統合しました</translation>
+    </message>
+    <message>
+        <source>Merged two records of an organisation</source>
+        <translation>企業・団体の2件の記録を統合しました</translation>
+    </message>
+    <message>
+        <source>Added person “%1”</source>
+        <translation>人物「%1」を追加しました</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>人物を追加しました</translation>
+    </message>
+    <message>
+        <source>Changed person “%1”</source>
+        <translation>人物「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>人物を変更しました</translation>
+    </message>
+    <message>
+        <source>Merged two records of person “%1”</source>
+        <translation>人物「%1」の2件の記録を統合しました</translation>
+    </message>
+    <message>
+        <source>Merged two records of a person</source>
+        <translation>人物の2件の記録を統合しました</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2569,6 +2601,189 @@
         <source>%1 – only for %2</source>
         <translation>%1（%2のみ）</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Members, names not yet known</source>
+        <translation>構成企業・団体数（名称未定）</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>出身の国・地域</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>所在の国・地域</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の企業・団体</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>傘下の企業・団体</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>共催</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>後援</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>協力機関</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>支援機関</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>資金提供機関</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>協賛</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>a person</comment>
+        <translation>審査員</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of organisation</comment>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>スタートアップ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>省庁</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公的機関</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府・自治体</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>在外公館</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国際機関</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>研究機関</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>ファンド</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>業界団体</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>工業団地</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>企業・団体のグループ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of organisation</comment>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4157,6 +4372,10 @@
         <source>Choices</source>
         <translation>選択肢</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>別名</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4875,6 +5094,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>企業・団体名鑑</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7108,183 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::DirectoryFilterBar</name>
+    <message>
+        <source>In everything</source>
+        <translation>すべてから</translation>
+    </message>
+    <message>
+        <source>In names</source>
+        <translation>名称から</translation>
+    </message>
+    <message>
+        <source>In what they offer</source>
+        <translation>提供できるものから</translation>
+    </message>
+    <message>
+        <source>In what they look for</source>
+        <translation>求めているものから</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>すべての役割</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>Any country/region</source>
+        <translation>すべての国・地域</translation>
+    </message>
+    <message>
+        <source>Who could solve this? Names, needs, offers …</source>
+        <translation>誰が解決できるか：名称、ニーズ、提案内容…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>名鑑を検索</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Possibly recorded twice</source>
+        <translation>二重登録の可能性</translation>
+    </message>
+    <message>
+        <source>Records with the same name, website or e-mail address, beside each other</source>
+        <translation>名称、ウェブサイト、メールアドレスのいずれかが同じ記録を並べて表示します</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryPage</name>
+    <message>
+        <source>Print the profile</source>
+        <translation>プロフィールを印刷</translation>
+    </message>
+    <message>
+        <source>The profile is in “%1”.</source>
+        <translation>プロフィールを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>企業・団体名鑑</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>What the directory lists</source>
+        <translation>名鑑に表示するもの</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新しい企業・団体</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Makes the two selected records one. Ctrl+click selects a second one.</source>
+        <translation>選択した2件の記録を1件にします。2件目はCtrl＋クリックで選択します。</translation>
+    </message>
+    <message>
+        <source>Profile (PDF)</source>
+        <translation>プロフィール（PDF）</translation>
+    </message>
+    <message>
+        <source>Profile of the chosen record</source>
+        <translation>選択した記録のプロフィール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n件の企業・団体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>条件に合う記録はありません。</translation>
+    </message>
+    <message>
+        <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
+        <translation>すべてのイベントの主催者、チャレンジオーナー、応募者、審査員がここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DuplicateDialog</name>
     <message>
         <source>Compare proposals</source>
@@ -7593,6 +7993,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>to</source>
         <comment>between two dates</comment>
         <translation>～</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8752,101 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::MergeDialog</name>
+    <message>
+        <source>Kana reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>出身の国・地域</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>所在の国・地域</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>表記名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ローマ字表記</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Keep the first record</source>
+        <translation>1件目の記録を残す</translation>
+    </message>
+    <message>
+        <source>Keep the second record</source>
+        <translation>2件目の記録を残す</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>2件の記録を統合</translation>
+    </message>
+    <message>
+        <source>What the record that stays lacks is taken from the other one. Roles, challenges, proposals, judges and notes of both are of one record then. Undo brings both back.</source>
+        <translation>残す記録に欠けている項目は、もう一方から補います。両方の役割、チャレンジ、提案、審査員、メモは1件の記録にまとまります。「元に戻す」で2件に戻せます。</translation>
+    </message>
+    <message>
+        <source>Both records, and what comes of them</source>
+        <translation>2件の記録と統合の結果</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1件目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2件目</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>統合の結果</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::MilestoneDateEdit</name>
     <message>
         <source>Precision of the date</source>
@@ -8636,6 +9135,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Website</source>
         <translation>ウェブサイト</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, one in a line</source>
+        <translation>旧称や別表記を1行に1つずつ</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -8872,6 +9379,45 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>表記名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ローマ字表記</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
     </message>
 </context>
 <context>

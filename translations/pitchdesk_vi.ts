@@ -951,6 +951,38 @@
             <numerusform>Đã sửa %n bản dịch</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged two records of organisation “%1”</source>
+        <translation>Đã gộp hai bản ghi của tổ chức “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two records of an organisation</source>
+        <translation>Đã gộp hai bản ghi của một tổ chức</translation>
+    </message>
+    <message>
+        <source>Added person “%1”</source>
+        <translation>Đã thêm cá nhân “%1”</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Đã thêm một cá nhân</translation>
+    </message>
+    <message>
+        <source>Changed person “%1”</source>
+        <translation>Đã sửa cá nhân “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Đã sửa một cá nhân</translation>
+    </message>
+    <message>
+        <source>Merged two records of person “%1”</source>
+        <translation>Đã gộp hai bản ghi của cá nhân “%1”</translation>
+    </message>
+    <message>
+        <source>Merged two records of a person</source>
+        <translation>Đã gộp hai bản ghi của một cá nhân</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2569,6 +2601,189 @@
         <source>%1 – only for %2</source>
         <translation>%1 – chỉ cho %2</translation>
     </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Members, names not yet known</source>
+        <translation>Số thành viên, chưa biết tên</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Quốc gia/vùng lãnh thổ xuất xứ</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Quốc gia/vùng lãnh thổ đặt trụ sở</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Supporter (under the auspices of)</source>
+        <translation>Đơn vị bảo trợ</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Support agency</source>
+        <translation>Cơ quan hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị cấp kinh phí</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Ban thư ký</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <comment>a person</comment>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of organisation</comment>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Doanh nghiệp khởi nghiệp</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Chính quyền</translation>
+    </message>
+    <message>
+        <source>Diplomatic mission</source>
+        <translation>Cơ quan đại diện ngoại giao</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Viện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Hiệp hội</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Nhóm tổ chức</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of organisation</comment>
+        <translation>Khác</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4157,6 +4372,10 @@
         <source>Choices</source>
         <translation>Các lựa chọn</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Tên khác</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4875,6 +5094,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh bạ</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7108,183 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::DirectoryFilterBar</name>
+    <message>
+        <source>In everything</source>
+        <translation>Trong mọi nội dung</translation>
+    </message>
+    <message>
+        <source>In names</source>
+        <translation>Trong tên</translation>
+    </message>
+    <message>
+        <source>In what they offer</source>
+        <translation>Trong những gì họ có</translation>
+    </message>
+    <message>
+        <source>In what they look for</source>
+        <translation>Trong những gì họ cần</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Mọi vai trò</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Any country/region</source>
+        <translation>Mọi quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Who could solve this? Names, needs, offers …</source>
+        <translation>Ai giải quyết được? Tên, nhu cầu, giải pháp…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Tìm trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Nơi tìm các từ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Possibly recorded twice</source>
+        <translation>Có thể bị ghi trùng</translation>
+    </message>
+    <message>
+        <source>Records with the same name, website or e-mail address, beside each other</source>
+        <translation>Các bản ghi trùng tên, trang web hoặc email, đặt cạnh nhau</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::DirectoryPage</name>
+    <message>
+        <source>Print the profile</source>
+        <translation>In hồ sơ</translation>
+    </message>
+    <message>
+        <source>The profile is in “%1”.</source>
+        <translation>Hồ sơ đã được lưu vào “%1”.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>What the directory lists</source>
+        <translation>Nội dung danh bạ liệt kê</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Tổ chức mới</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Makes the two selected records one. Ctrl+click selects a second one.</source>
+        <translation>Gộp hai bản ghi đã chọn thành một. Ctrl+nhấp để chọn bản ghi thứ hai.</translation>
+    </message>
+    <message>
+        <source>Profile (PDF)</source>
+        <translation>Hồ sơ (PDF)</translation>
+    </message>
+    <message>
+        <source>Profile of the chosen record</source>
+        <translation>Hồ sơ của bản ghi đang chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n cá nhân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n tổ chức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Không có bản ghi nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
+        <translation>Đơn vị tổ chức, đơn vị đưa ra thách thức, đơn vị nộp đề xuất và giám khảo của mọi sự kiện được liệt kê ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DuplicateDialog</name>
     <message>
         <source>Compare proposals</source>
@@ -7593,6 +7993,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>to</source>
         <comment>between two dates</comment>
         <translation>đến</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8752,101 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::MergeDialog</name>
+    <message>
+        <source>Kana reading</source>
+        <translation>Cách đọc (kana)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region of origin</source>
+        <translation>Quốc gia/vùng lãnh thổ xuất xứ</translation>
+    </message>
+    <message>
+        <source>Country/region where it is based</source>
+        <translation>Quốc gia/vùng lãnh thổ đặt trụ sở</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Họ tên khi in</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Tên viết bằng chữ Latinh</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Keep the first record</source>
+        <translation>Giữ bản ghi thứ nhất</translation>
+    </message>
+    <message>
+        <source>Keep the second record</source>
+        <translation>Giữ bản ghi thứ hai</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Gộp hai bản ghi</translation>
+    </message>
+    <message>
+        <source>What the record that stays lacks is taken from the other one. Roles, challenges, proposals, judges and notes of both are of one record then. Undo brings both back.</source>
+        <translation>Những gì bản ghi được giữ còn thiếu sẽ lấy từ bản ghi kia. Vai trò, thách thức, đề xuất, giám khảo và ghi chú của cả hai sẽ thuộc về một bản ghi. Lệnh Hoàn tác khôi phục cả hai.</translation>
+    </message>
+    <message>
+        <source>Both records, and what comes of them</source>
+        <translation>Hai bản ghi và kết quả sau khi gộp</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Thứ hai</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::MilestoneDateEdit</name>
     <message>
         <source>Precision of the date</source>
@@ -8636,6 +9135,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Website</source>
         <translation>Trang web</translation>
     </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, one in a line</source>
+        <translation>Tên cũ và cách viết khác, mỗi dòng một tên</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -8872,6 +9379,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Họ tên khi in</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kana reading</source>
+        <translation>Cách đọc (kana)</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Tên viết bằng chữ Latinh</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Số điện thoại</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "core/base/localizedtext.h"
 #include "core/domain/ids.h"
 
+#include <QStringList>
+
 namespace pitchdesk {
 
 enum class OrganisationKind {
@@ -57,6 +59,7 @@ struct Organisation {
     OrganisationId parent;
     QString website;
     int memberCount = 0;
+    QStringList otherNames; ///< former names, other spellings, names of records that were merged into this one
     QString note;
     bool isSample = false;
 

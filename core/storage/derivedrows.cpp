@@ -97,13 +97,13 @@ DerivedRows proposalRows(const QString &kind, const Record &record)
 
 DerivedRows titledRows(const QString &kind, const Record &record)
 {
-    enum Text { Heading, Detail = Heading + 4, Further };
+    enum Text { Heading, Detail = Heading + 4, Further, Rest };
     const QStringList &texts = record.texts;
     const LocalizedText heading = localized(texts, Heading);
     DerivedRows rows;
     rows.document = {kind,          record.id,
                      record.event,  heading.in(heading.original),
-                     texts[Detail], sections(namesOf(heading) << texts[Further], {texts[Detail]}, {}, {})};
+                     texts[Detail], sections(namesOf(heading) << texts[Further], {texts[Detail]}, {}, {texts[Rest]})};
     return rows;
 }
 
@@ -139,10 +139,16 @@ constexpr KindQuery kindQueries[] {
          "coalesce((SELECT group_concat(name, ', ') FROM (SELECT CASE o.name_lang WHEN 'ja' THEN o.name_ja "
          "WHEN 'vi' THEN o.name_vi ELSE o.name_en END AS name FROM challenge_owner w "
          "JOIN organisation o ON o.id = w.organisation_id WHERE w.challenge_id = c.id ORDER BY w.position)), ''), "
-         "coalesce((SELECT group_concat(value, char(10)) FROM json_each(c.synonyms)), '') FROM challenge c"),
+         "coalesce((SELECT group_concat(value, char(10)) FROM json_each(c.synonyms)), ''), "
+         "c.statement_en || char(10) || c.statement_ja || char(10) || c.statement_vi || char(10) || "
+         "c.background_en || char(10) || c.background_ja || char(10) || c.background_vi || char(10) || "
+         "c.sought_en || char(10) || c.sought_ja || char(10) || c.sought_vi FROM challenge c"),
      QLatin1StringView("c.id")},
     {QLatin1StringView("organisation"), titledRows,
-     QLatin1StringView("SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', o.kana FROM organisation o"),
+     QLatin1StringView(
+         "SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', "
+         "trim(o.kana || coalesce((SELECT group_concat(char(10) || value, '') FROM json_each(o.other_names)), ''), "
+         "char(10)), '' FROM organisation o"),
      QLatin1StringView("o.id")},
     {QLatin1StringView("person"), personRows,
      QLatin1StringView("SELECT p.id, 0, p.printed_name, p.kana, p.romanised, p.email FROM person p"),

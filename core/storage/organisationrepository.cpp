@@ -4,6 +4,9 @@
 #include "core/storage/bulkinsert.h"
 #include "core/storage/rowchange.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace pitchdesk {
 
 namespace {
@@ -14,12 +17,26 @@ const QStringList organisationFields {QStringLiteral("name_en"),      QStringLit
                                       QStringLiteral("home_country"), QStringLiteral("base_country"),
                                       QStringLiteral("parent_id"),    QStringLiteral("website"),
                                       QStringLiteral("member_count"), QStringLiteral("note"),
-                                      QStringLiteral("is_sample")};
+                                      QStringLiteral("is_sample"),    QStringLiteral("other_names")};
 const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("family_name"),
                                 QStringLiteral("middle_name"),  QStringLiteral("given_name"),
                                 QStringLiteral("kana"),         QStringLiteral("romanised"),
                                 QStringLiteral("email"),        QStringLiteral("phone"),
                                 QStringLiteral("is_sample")};
+
+QString namesJson(const QStringList &names)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+}
+
+QStringList namesFrom(const QString &json)
+{
+    QStringList names;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        names.append(value.toString());
+    return names;
+}
 
 QStringList insertedColumns(const QStringList &fields)
 {
@@ -50,7 +67,7 @@ void bindFields(Binder &query, const Organisation &organisation)
         .bind(organisation.parent)
         .bind(organisation.website)
         .bind(organisation.memberCount);
-    query.bind(organisation.note).bind(organisation.isSample);
+    query.bind(organisation.note).bind(organisation.isSample).bind(namesJson(organisation.otherNames));
 }
 
 template<typename Binder>
@@ -136,6 +153,8 @@ Organisation organisationFrom(const Query &query, int column)
     organisation.memberCount = query.number(column + 12);
     organisation.note = query.text(column + 13);
     organisation.isSample = query.flag(column + 14);
+    if (const QString names = query.text(column + 15); names != QStringLiteral("[]"))
+        organisation.otherNames = namesFrom(names);
     return organisation;
 }
 

@@ -61,6 +61,7 @@ Workflows::Workflows(Store &store)
     , readiness(store)
     , forms(store)
     , translations(store)
+    , directory(store)
 {
 }
 

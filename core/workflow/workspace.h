@@ -10,6 +10,7 @@
 #include "core/workflow/challengeworkflow.h"
 #include "core/workflow/changeset.h"
 #include "core/workflow/chartworkflow.h"
+#include "core/workflow/directoryworkflow.h"
 #include "core/workflow/duplicateworkflow.h"
 #include "core/workflow/eventworkflow.h"
 #include "core/workflow/formworkflow.h"
@@ -62,6 +63,7 @@ struct Workflows {
     ReadinessWorkflow readiness;
     FormWorkflow forms;
     TranslationWorkflow translations;
+    DirectoryWorkflow directory;
 };
 
 struct WorkspaceOptions {

@@ -179,6 +179,7 @@ constexpr auto columnWords = std::to_array<Word>({
     {"is_machine", QT_TRANSLATE_NOOP("FieldText", "Translated by machine")},
     {"checked_by", QT_TRANSLATE_NOOP("FieldText", "Checked by")},
     {"support", QT_TRANSLATE_NOOP("FieldText", "Support offered")},
+    {"other_names", QT_TRANSLATE_NOOP("FieldText", "Also known as")},
     {"synonyms", QT_TRANSLATE_NOOP("FieldText", "Other words for it")},
     {"content", QT_TRANSLATE_NOOP("FieldText", "Content")},
 });

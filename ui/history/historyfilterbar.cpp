@@ -36,6 +36,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {"event", QT_TRANSLATE_NOOP("pitchdesk::HistoryFilterBar", "Events")},
     {"programme", QT_TRANSLATE_NOOP("pitchdesk::HistoryFilterBar", "Programmes")},
     {"organisation", QT_TRANSLATE_NOOP("pitchdesk::HistoryFilterBar", "Organisations")},
+    {"person", QT_TRANSLATE_NOOP("pitchdesk::HistoryFilterBar", "People")},
     {"participation", QT_TRANSLATE_NOOP("pitchdesk::HistoryFilterBar", "Organisers")},
 });
 

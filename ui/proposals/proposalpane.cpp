@@ -4,7 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/proposals/duplicatedialog.h"
-#include "ui/proposals/noteedit.h"
+#include "ui/common/noteedit.h"
 #include "ui/proposals/proposalfiles.h"
 #include "ui/proposals/translationsdialog.h"
 
@@ -89,7 +89,7 @@ void ProposalPane::build(Dialogs &dialogs)
     column->addWidget(m_files);
     connect(m_files, &ProposalFiles::failed, m_message, &InlineMessage::showError);
     connect(m_files, &ProposalFiles::told, m_message, &InlineMessage::showInfo);
-    m_note = new NoteEdit;
+    m_note = new NoteEdit(QStringLiteral("proposals"));
     column->addWidget(m_note);
     connect(m_note, &NoteEdit::saveRequested, this, &ProposalPane::saveNote);
     connect(m_reader, &ProposalReader::noteEditRequested, m_note, &NoteEdit::edit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/calendarday.h"
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 class QComboBox;
 class QDateEdit;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace pitchdesk {
 
@@ -49,6 +50,7 @@ OrganisationDialog::OrganisationDialog(const Organisation &organisation, QWidget
     , m_home(new QComboBox)
     , m_base(new QComboBox)
     , m_website(new QLineEdit(organisation.website))
+    , m_otherNames(new QPlainTextEdit(organisation.otherNames.join(u'\n')))
 {
     setObjectName(QStringLiteral("setup.organisation.dialog"));
     setWindowTitle(organisation.id.isValid() ? tr("Organisation") : tr("New organisation"));
@@ -65,13 +67,20 @@ OrganisationDialog::OrganisationDialog(const Organisation &organisation, QWidget
     form()->insertRow(3, tr("Country/region of origin"), m_home);
     form()->insertRow(4, tr("Country/region where it is based"), m_base);
     form()->insertRow(5, tr("Website"), m_website);
+    form()->insertRow(6, tr("Also known as"), m_otherNames);
+    m_otherNames->setPlaceholderText(tr("Former names and other spellings, one in a line"));
+    m_otherNames->setTabChangesFocus(true);
+    m_otherNames->setFixedHeight(m_otherNames->fontMetrics().lineSpacing() * 3 + 12);
     name(*m_kana, QStringLiteral("dialog.kana"), tr("Kana reading"));
     name(*m_kind, QStringLiteral("dialog.kind"), tr("Kind"));
     name(*m_home, QStringLiteral("dialog.home"), tr("Country/region of origin"));
     name(*m_base, QStringLiteral("dialog.base"), tr("Country/region where it is based"));
     name(*m_website, QStringLiteral("dialog.website"), tr("Website"));
-    if (auto *note = findChild<QWidget *>(QStringLiteral("dialog.note")))
-        setTabOrder(m_website, note); // it stands last in the form
+    name(*m_otherNames, QStringLiteral("dialog.otherNames"), tr("Also known as"));
+    if (auto *note = findChild<QWidget *>(QStringLiteral("dialog.note"))) {
+        setTabOrder(m_website, m_otherNames);
+        setTabOrder(m_otherNames, note); // it stands last in the form
+    }
 }
 
 Organisation OrganisationDialog::record() const
@@ -84,6 +93,11 @@ Organisation OrganisationDialog::record() const
     changed.homeCountry = m_home->currentData().toString();
     changed.baseCountry = m_base->currentData().toString();
     changed.website = m_website->text().trimmed();
+    changed.otherNames.clear();
+    for (const QString &line : m_otherNames->toPlainText().split(u'\n')) {
+        if (const QString other = line.trimmed(); !other.isEmpty() && !changed.otherNames.contains(other))
+            changed.otherNames << other;
+    }
     return changed;
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace pitchdesk {
 
@@ -31,6 +32,7 @@ private:
     QComboBox *m_home;
     QComboBox *m_base;
     QLineEdit *m_website;
+    QPlainTextEdit *m_otherNames;
 };
 
 } // namespace pitchdesk

@@ -3,7 +3,7 @@
 
 #include "core/domain/event.h"
 #include "core/domain/organisation.h"
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/challenge.h"
 #include "core/domain/question.h"
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 class QCheckBox;
 class QComboBox;

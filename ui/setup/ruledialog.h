@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workflow/screeningworkflow.h"
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 class QCheckBox;
 class QPushButton;

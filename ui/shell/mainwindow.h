@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace pitchdesk {
 
 class Desk;
+class DirectoryPage;
 class Dialogs;
 class FileController;
 class Housekeeper;
@@ -79,6 +80,7 @@ private:
     void connectDesk();
     void connectJobs();
     QWidget *makePage(PageId page);
+    void connectDirectory(DirectoryPage &directory);
     void applyPreferences(const Preferences &preferences);
     void showPreferences();
     void askForNewEvent();

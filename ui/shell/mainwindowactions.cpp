@@ -5,11 +5,13 @@
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/desk/desk.h"
+#include "ui/directory/directorypage.h"
 #include "ui/history/historypage.h"
 #include "ui/home/homepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/reporttext.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/organisationdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/eventswitcher.h"
 #include "ui/shell/filecontroller.h"
@@ -41,9 +43,10 @@ PageId pageOfHit(SearchKind kind)
         return PageId::Setup;
     case SearchKind::Judge:
         return PageId::Judging;
-    case SearchKind::Proposal:
     case SearchKind::Organisation:
     case SearchKind::Person:
+        return PageId::Directory;
+    case SearchKind::Proposal:
         break;
     }
     return PageId::Proposals;
@@ -102,6 +105,8 @@ QWidget *MainWindow::makePage(PageId page)
             showRecordOn(*m_pages->pageIfMade(target), target, key);
         });
         connect(home, &HomePage::newEventRequested, this, &MainWindow::askForNewEvent);
+    } else if (auto *directory = qobject_cast<DirectoryPage *>(widget)) {
+        connectDirectory(*directory);
     } else if (auto *history = qobject_cast<HistoryPage *>(widget)) {
         history->setActions(m_actions->action(Command::Undo), m_actions->action(Command::Redo));
     } else if (auto *settings = qobject_cast<SettingsPage *>(widget)) {
@@ -115,6 +120,35 @@ QWidget *MainWindow::makePage(PageId page)
         connect(m_housekeeper, &Housekeeper::checked, settings, &SettingsPage::showReport);
     }
     return widget;
+}
+
+void MainWindow::connectDirectory(DirectoryPage &directory)
+{
+    const auto show = [this](PageId page, EventId event, qint64 key) {
+        if (event.isValid() && event != m_desk.currentEvent())
+            m_desk.setCurrentEvent(event);
+        showPage(page);
+        showRecordOn(*m_pages->pageIfMade(page), page, key);
+    };
+    connect(&directory, &DirectoryPage::proposalActivated, this,
+            [show](EventId event, ProposalId id) { show(PageId::Proposals, event, id.value()); });
+    connect(&directory, &DirectoryPage::challengeActivated, this,
+            [show](EventId event, ChallengeId id) { show(PageId::Setup, event, id.value()); });
+    connect(&directory, &DirectoryPage::organisationEditRequested, this,
+            [this, page = &directory](const Organisation &organisation) {
+                const bool isNew = !organisation.id.isValid();
+                auto *dialog = new OrganisationDialog(organisation, page);
+                dialog->setSubmitRecord(
+                    [this, page, isNew](const Organisation &changed, const EntryDialog::Done &done) {
+                        m_desk.write([changed](Workflows &w) { return w.events.saveOrganisation(changed); })
+                            .then(page, [page, done, isNew](const Result<OrganisationId> &saved) {
+                                if (saved && isNew)
+                                    page->showOrganisation(*saved);
+                                done(saved ? Status() : Status(fail(saved.error())));
+                            });
+                    });
+                dialog->open();
+            });
 }
 
 void MainWindow::showPage(PageId page)
@@ -131,8 +165,10 @@ void MainWindow::showHit(const SearchHit &hit)
     const PageId page = pageOfHit(hit.kind);
     showPage(page);
     QWidget &widget = *m_pages->pageIfMade(page);
-    if (hit.kind == SearchKind::Organisation || hit.kind == SearchKind::Person)
-        searchOn(widget, page, hit.heading);
+    if (hit.kind == SearchKind::Organisation)
+        static_cast<DirectoryPage &>(widget).showOrganisation(OrganisationId(hit.key));
+    else if (hit.kind == SearchKind::Person)
+        static_cast<DirectoryPage &>(widget).showPerson(PersonId(hit.key));
     else
         showRecordOn(widget, page, hit.key);
 }

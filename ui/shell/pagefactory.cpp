@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagefactory.h"
 
+#include "ui/directory/directorypage.h"
 #include "ui/history/historypage.h"
 #include "ui/home/homepage.h"
 #include "ui/judging/judgingpage.h"
@@ -10,7 +11,6 @@
 #include "ui/setup/setuppage.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 
 namespace pitchdesk {
 
@@ -23,6 +23,8 @@ QWidget *makePage(PageId page, Desk &desk, Dialogs &dialogs)
         return new SetupPage(desk, dialogs);
     case PageId::Proposals:
         return new ProposalsPage(desk, dialogs);
+    case PageId::Directory:
+        return new DirectoryPage(desk, dialogs);
     case PageId::Judging:
         return new JudgingPage(desk, dialogs);
     case PageId::Ranking:
@@ -51,6 +53,7 @@ void showRecordOn(QWidget &widget, PageId page, qint64 key)
         static_cast<RankingPage &>(widget).showRecord(key);
         break;
     case PageId::Home:
+    case PageId::Directory:
     case PageId::History:
     case PageId::Settings:
         break;
@@ -63,14 +66,6 @@ void applyHintOn(QWidget &widget, PageId page, const QString &hint)
         static_cast<ProposalsPage &>(widget).setFilterHint(hint);
     if (page == PageId::Setup && !hint.isEmpty())
         static_cast<SetupPage &>(widget).showPart(hint);
-}
-
-void searchOn(QWidget &widget, PageId page, const QString &text)
-{
-    if (page != PageId::Proposals)
-        return;
-    if (auto *edit = widget.findChild<QLineEdit *>(QStringLiteral("proposals.search")))
-        edit->setText(text);
 }
 
 void startNewEventOn(QWidget &widget)
@@ -87,6 +82,9 @@ void focusFilterOn(QWidget &widget, PageId page)
         break;
     case PageId::Proposals:
         static_cast<ProposalsPage &>(widget).focusFilter();
+        break;
+    case PageId::Directory:
+        static_cast<DirectoryPage &>(widget).focusFilter();
         break;
     case PageId::Judging:
         static_cast<JudgingPage &>(widget).focusFilter();

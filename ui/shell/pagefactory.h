@@ -11,7 +11,7 @@ namespace pitchdesk {
 class Desk;
 class Dialogs;
 
-/// Makes a page. Home, History and Settings speak to the shell through their signals, which the caller connects.
+/// Makes a page. Home, Directory, History and Settings speak to the shell through their signals, which the caller connects.
 [[nodiscard]] QWidget *makePage(PageId page, Desk &desk, Dialogs &dialogs);
 
 /// Selects a record on a page that lists records; others do nothing.
@@ -19,8 +19,6 @@ void showRecordOn(QWidget &widget, PageId page, qint64 key);
 /// Narrows a page to what Home counted ("to_screen", "late", "duplicates", "no_challenge"), or Set-up to one of its
 /// parts ("milestones", "challenges" …).
 void applyHintOn(QWidget &widget, PageId page, const QString &hint);
-/// Looks for a text on a page that can be searched.
-void searchOn(QWidget &widget, PageId page, const QString &text);
 /// Begins a new event on the Set-up page.
 void startNewEventOn(QWidget &widget);
 /// Puts the keyboard into the page's filter.

@@ -12,6 +12,7 @@ PageGroup pageGroup(PageId page)
         return PageGroup::Top;
     case PageId::Setup:
     case PageId::Proposals:
+    case PageId::Directory:
         return PageGroup::Prepare;
     case PageId::Judging:
     case PageId::Ranking:
@@ -46,6 +47,8 @@ const char *pageSourceName(PageId page)
         return QT_TRANSLATE_NOOP("Pages", "Set-up");
     case PageId::Proposals:
         return QT_TRANSLATE_NOOP("Pages", "Proposals");
+    case PageId::Directory:
+        return QT_TRANSLATE_NOOP("Pages", "Directory");
     case PageId::Judging:
         return QT_TRANSLATE_NOOP("Pages", "Judging");
     case PageId::Ranking:
@@ -77,6 +80,8 @@ QString pageIconName(PageId page)
         return QStringLiteral("setup");
     case PageId::Proposals:
         return QStringLiteral("proposals");
+    case PageId::Directory:
+        return QStringLiteral("directory");
     case PageId::Judging:
         return QStringLiteral("judging");
     case PageId::Ranking:

@@ -21,6 +21,7 @@ constexpr std::array pageCodes {
     PageCode {PageId::Home, QLatin1StringView("home")},
     PageCode {PageId::Setup, QLatin1StringView("setup")},
     PageCode {PageId::Proposals, QLatin1StringView("proposals")},
+    PageCode {PageId::Directory, QLatin1StringView("directory")},
     PageCode {PageId::Judging, QLatin1StringView("judging")},
     PageCode {PageId::Ranking, QLatin1StringView("ranking")},
     PageCode {PageId::History, QLatin1StringView("history")},

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextBrowser>
 #include <QTextEdit>
 
 using namespace pitchdesk;
@@ -178,15 +179,23 @@ class TestAccessibility : public QObject
             }
             visited.push_back(now);
             QTest::keyClick(now, Qt::Key_Tab);
-            for (int part = 1; QApplication::focusWidget() == now && part < 7 && qobject_cast<QDateTimeEdit *>(now);
-                 ++part)
-                QTest::keyClick(now, Qt::Key_Tab); // first through day, month and year
+            for (int part = 1; QApplication::focusWidget() == now && part < partsOf(*now); ++part)
+                QTest::keyClick(now, Qt::Key_Tab);
             if (QApplication::focusWidget() == now && isOneOfSeveral(all)) {
                 found << QStringLiteral("Tab does not leave %1").arg(described(now));
                 return visited;
             }
         }
         return visited;
+    }
+    /// How often Tab may go on within one control: through day, month and year, or from link to link of a text.
+    static int partsOf(const QWidget &widget)
+    {
+        constexpr int dateParts = 7;
+        if (qobject_cast<const QDateTimeEdit *>(&widget))
+            return dateParts;
+        const auto *text = qobject_cast<const QTextBrowser *>(&widget);
+        return text ? int(text->toHtml().count(QStringLiteral("<a href"))) + 1 : 1;
     }
     static bool isOneOfSeveral(const std::vector<QWidget *> &widgets)
     {

@@ -135,7 +135,7 @@ private Q_SLOTS:
         auto *proposals = m_fixture->find<QToolButton>("shell.nav.proposals");
         proposals->setFocus();
         QTest::keyClick(proposals, Qt::Key_Down);
-        QVERIFY(m_fixture->find<QToolButton>("shell.nav.judging")->hasFocus());
+        QVERIFY(m_fixture->find<QToolButton>("shell.nav.directory")->hasFocus());
         QTest::keyClick(m_fixture->find<QToolButton>("shell.nav.home"), Qt::Key_Up);
         QVERIFY(m_fixture->find<QToolButton>("shell.nav.settings")->hasFocus());
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void beginsWithThePages()
     {
         ask({});
-        QCOMPARE(under(QStringLiteral("Pages")).size(), 7);
+        QCOMPARE(under(QStringLiteral("Pages")).size(), 8);
         QVERIFY(under(QStringLiteral("Commands")).isEmpty());
         QVERIFY(edit()->hasFocus());
         QAbstractItemModelTester tester(list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/proposals/noteedit.h"
+#include "ui/common/noteedit.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -8,7 +8,7 @@
 
 namespace pitchdesk {
 
-NoteEdit::NoteEdit(QWidget *parent)
+NoteEdit::NoteEdit(const QString &page, QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit)
     , m_save(new QPushButton)
@@ -16,11 +16,11 @@ NoteEdit::NoteEdit(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 8, 6);
-    m_text->setObjectName(QStringLiteral("proposals.note.text"));
+    m_text->setObjectName(QString(page + u".note.text"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    m_save->setObjectName(QStringLiteral("proposals.note.save"));
-    m_cancel->setObjectName(QStringLiteral("proposals.note.cancel"));
+    m_save->setObjectName(QString(page + u".note.save"));
+    m_cancel->setObjectName(QString(page + u".note.cancel"));
     row->addWidget(m_text, 1);
     row->addWidget(m_save, 0, Qt::AlignBottom);
     row->addWidget(m_cancel, 0, Qt::AlignBottom);

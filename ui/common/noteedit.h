@@ -17,7 +17,8 @@ class NoteEdit : public QWidget
     Q_OBJECT
 
 public:
-    explicit NoteEdit(QWidget *parent = nullptr);
+    /// `page` begins the object names of what is in it.
+    explicit NoteEdit(const QString &page, QWidget *parent = nullptr);
 
     /// Takes a note to be changed.
     void edit(const Note &note);

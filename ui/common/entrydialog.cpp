@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/entrydialog.h"
+#include "ui/common/entrydialog.h"
 
 #include "ui/common/dialogorder.h"
 #include "ui/common/errortext.h"

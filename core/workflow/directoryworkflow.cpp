@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/directoryworkflow.h"
+
+#include "core/base/clock.h"
+#include "core/base/companyname.h"
+#include "core/base/textfold.h"
+#include "core/storage/derivedrows.h"
+#include "core/storage/directoryrepository.h"
+#include "core/storage/noterepository.h"
+#include "core/storage/organisationrepository.h"
+#include "core/storage/termrepository.h"
+#include "core/workflow/change.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace pitchdesk {
+
+namespace {
+
+const QString organisationNoun = QStringLiteral("organisation");
+const QString personNoun = QStringLiteral("person");
+
+/// The fields that a folded word means: it occurs in their label or in another spelling of it.
+QSet<TermId> fieldsNamed(const std::vector<Term> &fields, const QString &word)
+{
+    QSet<TermId> named;
+    for (const Term &field : fields) {
+        QStringList words = field.aliases;
+        for (const Language language : allLanguages)
+            words << field.label.at(language);
+        if (std::any_of(words.begin(), words.end(), [&word](const QString &text) { return fold(text).contains(word); }))
+            named.insert(field.id);
+    }
+    return named;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    return fold(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+template<typename Entry>
+bool hasRoleAndField(const Entry &entry, const DirectoryFilter &filter)
+{
+    return (!filter.role || entry.roles.contains(*filter.role))
+        && (!filter.field.isValid() || entry.fields.contains(filter.field));
+}
+
+/// By what two records of one organisation know each other: names without legal form, and the host of the website.
+QStringList likenessKeys(const Organisation &organisation)
+{
+    QStringList names = organisation.otherNames;
+    for (const Language language : allLanguages)
+        names << organisation.name.at(language);
+    QStringList keys;
+    for (const QString &name : names) {
+        for (const DuplicateKey &key : duplicateKeys(name, {}, organisation.website, {})) {
+            const QString text = QString(key.kind + u' ' + key.folded);
+            if (!keys.contains(text))
+                keys << text;
+        }
+    }
+    return keys;
+}
+
+QStringList likenessKeys(const Person &person)
+{
+    QStringList keys;
+    if (const QString email = person.email.trimmed().toLower(); !email.isEmpty())
+        keys << QString(u"email " + email);
+    for (const QString &name : {person.name.printed, person.name.romanised}) {
+        // "Yamada Taro" and "Taro Yamada" are the same words.
+        QStringList words = foldedWords(name);
+        words.sort();
+        const QString key = QString(u"name " + words.join(u' '));
+        if (!words.isEmpty() && !keys.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+const Organisation &recordOf(const OrganisationEntry &entry)
+{
+    return entry.organisation;
+}
+
+const Person &recordOf(const PersonEntry &entry)
+{
+    return entry.person;
+}
+
+/// Leaves those that share a key with another one, each beside those that it is like.
+template<typename Entry>
+void keepAlike(std::vector<Entry> &entries)
+{
+    std::vector<QStringList> keys;
+    QHash<QString, int> uses;
+    for (const Entry &entry : entries) {
+        keys.push_back(likenessKeys(recordOf(entry)));
+        for (const QString &key : keys.back())
+            ++uses[key];
+    }
+    std::vector<std::pair<QString, size_t>> alike;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const auto shared = std::find_if(keys[i].begin(), keys[i].end(),
+                                         [&uses](const QString &key) { return uses.value(key) > 1; });
+        if (shared != keys[i].end())
+            alike.emplace_back(*shared, i);
+    }
+    std::stable_sort(alike.begin(), alike.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::vector<Entry> kept;
+    for (const auto &[key, place] : alike)
+        kept.push_back(std::move(entries[place]));
+    entries = std::move(kept);
+}
+
+void fill(QString &text, const QString &other)
+{
+    if (text.isEmpty())
+        text = other;
+}
+
+/// Whether `id` is among the parents of `from`, or is `from`.
+Result<bool> isAbove(const OrganisationRepository &organisations, OrganisationId id, OrganisationId from)
+{
+    QSet<OrganisationId> seen;
+    while (from.isValid() && !seen.contains(from)) {
+        if (from == id)
+            return true;
+        seen.insert(from);
+        PD_ASSIGN(const Organisation next, organisations.get(from));
+        from = next.parent;
+    }
+    return false;
+}
+
+QString personName(const Person &person)
+{
+    return person.name.printed.isEmpty() ? person.email : person.name.printed;
+}
+
+/// What the merged person does not say any more, as lines of a note.
+QString lostWords(const Person &merged, const Person &lost)
+{
+    const std::pair<QString, QString> values[] {{merged.name.printed, lost.name.printed},
+                                                {merged.name.kana, lost.name.kana},
+                                                {merged.name.romanised, lost.name.romanised},
+                                                {merged.email, lost.email},
+                                                {merged.phone, lost.phone}};
+    QStringList lines;
+    for (const auto &[kept, gone] : values) {
+        if (!gone.isEmpty() && gone != kept)
+            lines << gone;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Organisation mergedOrganisation(const Organisation &kept, const Organisation &lost)
+{
+    Organisation merged = kept;
+    for (const Language language : allLanguages) {
+        const QString name = lost.name.at(language);
+        if (merged.name.at(language).isEmpty() && !name.isEmpty())
+            merged.name.set(language, name);
+    }
+    fill(merged.kana, lost.kana);
+    fill(merged.homeCountry, lost.homeCountry);
+    fill(merged.baseCountry, lost.baseCountry);
+    fill(merged.website, lost.website);
+    if (merged.memberCount == 0)
+        merged.memberCount = lost.memberCount;
+    if (!lost.note.isEmpty() && lost.note != merged.note)
+        merged.note += (merged.note.isEmpty() ? QString() : QStringLiteral("\n")) + lost.note;
+    QStringList names = lost.otherNames;
+    for (const Language language : allLanguages)
+        names << lost.name.at(language);
+    for (const QString &name : names) {
+        const bool isKnown = name.isEmpty() || merged.otherNames.contains(name)
+            || std::any_of(allLanguages.begin(), allLanguages.end(),
+                           [&](Language language) { return merged.name.at(language) == name; });
+        if (!isKnown)
+            merged.otherNames << name;
+    }
+    return merged;
+}
+
+Person mergedPerson(const Person &kept, const Person &lost)
+{
+    Person merged = kept;
+    fill(merged.name.printed, lost.name.printed);
+    fill(merged.name.family, lost.name.family);
+    fill(merged.name.middle, lost.name.middle);
+    fill(merged.name.given, lost.name.given);
+    fill(merged.name.kana, lost.name.kana);
+    fill(merged.name.romanised, lost.name.romanised);
+    fill(merged.email, lost.email);
+    fill(merged.phone, lost.phone);
+    return merged;
+}
+
+Result<std::vector<OrganisationEntry>> DirectoryWorkflow::organisations(const DirectoryFilter &filter) const
+{
+    const DirectoryRepository repository(m_store);
+    PD_ASSIGN(std::vector<OrganisationEntry> entries, repository.organisations());
+    std::erase_if(entries, [&filter](const OrganisationEntry &entry) {
+        const Organisation &organisation = entry.organisation;
+        const bool isThere = filter.country.isEmpty() || organisation.homeCountry == filter.country
+            || organisation.baseCountry == filter.country;
+        return !isThere || !hasRoleAndField(entry, filter);
+    });
+    PD_ASSIGN(const std::vector<Term> fields, TermRepository(m_store).terms(QStringLiteral("field")));
+    for (const QString &word : foldedWords(filter.text)) {
+        PD_ASSIGN(const QSet<OrganisationId> found, repository.organisationsWith(word, filter.scope));
+        const QSet<TermId> named = filter.scope == DirectoryScope::Names ? QSet<TermId>() : fieldsNamed(fields, word);
+        std::erase_if(entries, [&](const OrganisationEntry &entry) {
+            const bool isOfScope = filter.scope == DirectoryScope::Everything
+                || entry.roles.contains(filter.scope == DirectoryScope::Needs ? DirectoryRole::ChallengeOwner
+                                                                              : DirectoryRole::Applicant);
+            return !found.contains(entry.organisation.id) && !(isOfScope && entry.fields.intersects(named));
+        });
+    }
+    if (filter.alikeOnly)
+        keepAlike(entries);
+    return entries;
+}
+
+Result<std::vector<PersonEntry>> DirectoryWorkflow::people(const DirectoryFilter &filter) const
+{
+    const DirectoryRepository repository(m_store);
+    PD_ASSIGN(std::vector<PersonEntry> entries, repository.people());
+    std::erase_if(entries, [&filter](const PersonEntry &entry) {
+        return !hasRoleAndField(entry, filter)
+            || (!filter.country.isEmpty() && !entry.countries.contains(filter.country));
+    });
+    for (const QString &word : foldedWords(filter.text)) {
+        PD_ASSIGN(const QSet<PersonId> found, repository.peopleWith(word));
+        std::erase_if(entries, [&found](const PersonEntry &entry) { return !found.contains(entry.person.id); });
+    }
+    if (filter.alikeOnly)
+        keepAlike(entries);
+    return entries;
+}
+
+Result<QStringList> DirectoryWorkflow::countries() const
+{
+    return DirectoryRepository(m_store).countries();
+}
+
+Result<OrganisationProfile> DirectoryWorkflow::profile(OrganisationId id) const
+{
+    const DirectoryRepository repository(m_store);
+    OrganisationProfile profile;
+    PD_ASSIGN(profile.entry, repository.organisation(id));
+    if (const OrganisationId parent = profile.entry.organisation.parent; parent.isValid()) {
+        PD_ASSIGN(const Organisation above, OrganisationRepository(m_store).get(parent));
+        profile.parent = above.name;
+    }
+    PD_ASSIGN(profile.parts, repository.partsOf(id));
+    PD_ASSIGN(profile.engagements, repository.engagements(id));
+    PD_ASSIGN(profile.people, repository.peopleOf(id));
+    PD_ASSIGN(profile.notes, NoteRepository(m_store).notesOf(id));
+    return profile;
+}
+
+Result<PersonProfile> DirectoryWorkflow::profile(PersonId id) const
+{
+    const DirectoryRepository repository(m_store);
+    PersonProfile profile;
+    PD_ASSIGN(profile.entry, repository.person(id));
+    PD_ASSIGN(profile.engagements, repository.engagements(id));
+    PD_ASSIGN(profile.notes, NoteRepository(m_store).notesOf(id));
+    return profile;
+}
+
+Result<PersonId> DirectoryWorkflow::savePerson(const Person &person)
+{
+    if (person.name.printed.trimmed().isEmpty() && person.email.trimmed().isEmpty())
+        return fail(
+            Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), QStringLiteral("printed_name")));
+    for (const QString &text : {person.name.printed, person.name.family, person.name.middle, person.name.given,
+                                person.name.kana, person.name.romanised})
+        PD_TRY(requireFitting(text, QStringLiteral("printed_name")));
+    PD_TRY(requireFitting(person.email, QStringLiteral("email")));
+    PD_TRY(requireFitting(person.phone, QStringLiteral("phone")));
+    OrganisationRepository repository(m_store);
+    return change(m_store, recordAction(personNoun, !person.id.isValid(), personName(person)),
+                  [&](Transaction &) { return repository.savePerson(person); });
+}
+
+Status DirectoryWorkflow::merge(OrganisationId kept, OrganisationId lost)
+{
+    OrganisationRepository organisations(m_store);
+    PD_ASSIGN(const Organisation keeper, organisations.get(kept));
+    PD_ASSIGN(const Organisation loser, organisations.get(lost));
+    if (kept == lost)
+        return fail(invalidField(organisationNoun, originalText(keeper.name)));
+    Organisation merged = mergedOrganisation(keeper, loser);
+    PD_TRY(requireFitting(merged.note, QStringLiteral("note")));
+    // Where one is a part of the other, what is between them hangs from what stays, and that from what was above both.
+    PD_ASSIGN(const bool isPart, isAbove(organisations, lost, kept));
+    PD_ASSIGN(const bool isWhole, isAbove(organisations, kept, loser.parent));
+    if (isPart || (!merged.parent.isValid() && !isWhole))
+        merged.parent = loser.parent;
+    return change(m_store, namedAction(QStringLiteral("organisation.merge"), originalText(merged.name)),
+                  [&](Transaction &) -> Status {
+                      PD_TRY(DirectoryRepository(m_store).mergeInto(kept, lost));
+                      PD_ASSIGN(const OrganisationId saved, organisations.save(merged));
+                      Q_UNUSED(saved);
+                      return {};
+                  });
+}
+
+Status DirectoryWorkflow::merge(PersonId kept, PersonId lost)
+{
+    OrganisationRepository organisations(m_store);
+    DirectoryRepository repository(m_store);
+    PD_ASSIGN(const Person keeper, organisations.person(kept));
+    PD_ASSIGN(const Person loser, organisations.person(lost));
+    if (kept == lost)
+        return fail(invalidField(personNoun, personName(keeper)));
+    PD_ASSIGN(const int both, repository.eventsJudgedByBoth(kept, lost));
+    if (both > 0)
+        return fail(inUseError(personNoun, personName(loser), QStringLiteral("judge")));
+    const Person merged = mergedPerson(keeper, loser);
+    Note note;
+    note.person = kept;
+    note.text = lostWords(merged, loser);
+    note.who = m_store.operatorName();
+    note.at = m_store.clock().now();
+    return change(m_store, namedAction(QStringLiteral("person.merge"), personName(merged)),
+                  [&](Transaction &) -> Status {
+                      PD_TRY(repository.mergeInto(kept, lost));
+                      PD_ASSIGN(const PersonId saved, organisations.savePerson(merged));
+                      Q_UNUSED(saved);
+                      if (note.text.isEmpty())
+                          return {};
+                      PD_ASSIGN(const NoteId noted, NoteRepository(m_store).save(note));
+                      Q_UNUSED(noted);
+                      return {};
+                  });
+}
+
+} // namespace pitchdesk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/directory.h"
+#include "core/domain/event.h"
+#include "core/domain/note.h"
+
+namespace pitchdesk {
+
+class Store;
+
+/// All that is known of an organisation over all events.
+struct OrganisationProfile {
+    OrganisationEntry entry;
+    LocalizedText parent;
+    std::vector<LocalizedText> parts; ///< organisations whose parent it is
+    std::vector<Engagement> engagements;
+    std::vector<OrganisationPerson> people;
+    std::vector<Note> notes;
+};
+
+/// All that is known of a person over all events.
+struct PersonProfile {
+    PersonEntry entry;
+    std::vector<Engagement> engagements;
+    std::vector<Note> notes;
+};
+
+/// The directory: every organisation and every person once, over all events.
+class DirectoryWorkflow
+{
+public:
+    explicit DirectoryWorkflow(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// Those that fit the filter, by name in the original language; alike ones beside each other where only such are
+    /// asked for. The words of the text are compared folded.
+    Result<std::vector<OrganisationEntry>> organisations(const DirectoryFilter &filter) const;
+    /// As above. The scope does not matter to people: their names and those of their organisations are looked through.
+    Result<std::vector<PersonEntry>> people(const DirectoryFilter &filter) const;
+
+    /// The countries/regions that organisations are of, by code.
+    Result<QStringList> countries() const;
+
+    /// RecordNotFound.
+    Result<OrganisationProfile> profile(OrganisationId id) const;
+    Result<PersonProfile> profile(PersonId id) const;
+
+    /// Changes a person. FieldRequired("printed_name") where neither a name nor an e-mail address is there, FieldTooLong.
+    Result<PersonId> savePerson(const Person &person);
+
+    /// Makes two records of one organisation into one, in one step that can be undone: `kept` takes whatever it lacks
+    /// and every role, challenge, proposal, judge, note and part of `lost`, whose names become other names of it.
+    /// FieldInvalid("organisation") where both are the same, RecordNotFound.
+    Status merge(OrganisationId kept, OrganisationId lost);
+    /// The same for a person; the name and addresses that differ are kept as a note. InUse where both judge in one event.
+    Status merge(PersonId kept, PersonId lost);
+
+private:
+    Store &m_store;
+};
+
+/// What stays of two records of one organisation: that of `kept`, with what it lacks from `lost`.
+[[nodiscard]] Organisation mergedOrganisation(const Organisation &kept, const Organisation &lost);
+[[nodiscard]] Person mergedPerson(const Person &kept, const Person &lost);
+
+} // namespace pitchdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/directory.h"
+#include "core/domain/term.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace pitchdesk {
+
+/// Narrows the directory: words and where they stand, role, field, country/region, what may be recorded twice.
+class DirectoryFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DirectoryFilterBar(QWidget *parent = nullptr);
+
+    /// What there is to choose from.
+    void setFields(const std::vector<Term> &fields);
+    void setCountries(const QStringList &codes);
+    /// People have no needs and offers of their own.
+    void setScopeShown(bool shown);
+    [[nodiscard]] DirectoryFilter filter() const;
+    [[nodiscard]] bool isNarrowed() const;
+    void clear();
+    void focusText();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillScopes();
+    void fillRoles();
+    void fillFields();
+    void fillCountries();
+
+    QLineEdit *m_text;
+    QComboBox *m_scope;
+    QComboBox *m_role;
+    QComboBox *m_field;
+    QComboBox *m_country;
+    QCheckBox *m_alike;
+    std::vector<Term> m_fields;
+    QStringList m_countries;
+    QTimer m_delay;
+};
+
+} // namespace pitchdesk

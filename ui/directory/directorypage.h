@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/directory/directorymodel.h"
+#include "ui/print/directoryprofile.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabBar;
+class QTextBrowser;
+class QToolButton;
+class QUrl;
+
+namespace pitchdesk {
+
+class ChangeSet;
+class Desk;
+class Dialogs;
+class DirectoryFilterBar;
+class InlineMessage;
+class NoteEdit;
+class PageHeader;
+class TableView;
+
+/// Every organisation and every person once, over all events: who could solve this, what they did, what the desk knows of
+/// them; records that are there twice are merged, a profile is printed.
+class DirectoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void showOrganisation(OrganisationId id);
+    void showPerson(PersonId id);
+    void focusFilter();
+
+Q_SIGNALS:
+    /// An organisation is to be changed, or a new one made where it has no id.
+    void organisationEditRequested(const pitchdesk::Organisation &organisation);
+    void proposalActivated(pitchdesk::EventId event, pitchdesk::ProposalId id);
+    void challengeActivated(pitchdesk::EventId event, pitchdesk::ChallengeId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// The table of one kind of record.
+    struct Side {
+        DirectoryModel *model = nullptr;
+        QSortFilterProxyModel *order = nullptr;
+        TableView *table = nullptr;
+    };
+    struct Snapshot;
+
+    void build();
+    void buildHeader();
+    [[nodiscard]] Side makeSide(const QString &name);
+    [[nodiscard]] QWidget *buildPane();
+    void connectAll();
+    [[nodiscard]] DirectoryKind kind() const;
+    [[nodiscard]] const Side &side() const { return m_sides[size_t(kind())]; }
+    void showKind(DirectoryKind kind);
+    void reload();
+    void show(Snapshot snapshot);
+    void select(qint64 key);
+    [[nodiscard]] QList<int> selectedRows() const;
+    void showSelected();
+    void showProfile(const Result<DirectoryProfile> &profile);
+    void word();
+    void followLink(const QUrl &link);
+    void saveNote(NoteId id, const QString &text);
+    void changeNote(NoteId id);
+    void edit();
+    void merge();
+    template<typename Record, typename IdType>
+    void openMerge(const Record &first, const Record &second, const std::array<IdType, 2> &ids);
+    void fillPrint();
+    void print(Language language);
+    void updateButtons();
+    void retranslate();
+
+    Desk &m_desk;
+    Dialogs &m_dialogs;
+    PageHeader *m_header;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QPushButton *m_merge;
+    QToolButton *m_print;
+    QMenu *m_printMenu;
+    InlineMessage *m_message;
+    QTabBar *m_tabs;
+    DirectoryFilterBar *m_filter;
+    QStackedWidget *m_stack;
+    std::array<Side, 2> m_sides;
+    QLabel *m_empty;
+    QLabel *m_count;
+    QTextBrowser *m_profile;
+    NoteEdit *m_note;
+    std::optional<DirectoryProfile> m_shown;
+    qint64 m_wanted = 0; ///< the record to be chosen once it is there
+    quint64 m_generation = 0;
+    quint64 m_profileGeneration = 0;
+    bool m_isStale = true;
+};
+
+} // namespace pitchdesk

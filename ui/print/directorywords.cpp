@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/directorywords.h"
+
+#include <QCoreApplication>
+
+namespace pitchdesk {
+
+QString directoryRoleWord(const DocumentLanguage &language, DirectoryRole role)
+{
+    switch (role) {
+    case DirectoryRole::Organiser:
+        return language.translate("Documents", "Organiser");
+    case DirectoryRole::CoOrganiser:
+        return language.translate("Documents", "Co-organiser");
+    case DirectoryRole::Supporter:
+        return language.translate("Documents", "Supporter (under the auspices of)");
+    case DirectoryRole::Partner:
+        return language.translate("Documents", "Partner organisation");
+    case DirectoryRole::SupportAgency:
+        return language.translate("Documents", "Support agency");
+    case DirectoryRole::Funder:
+        return language.translate("Documents", "Funder");
+    case DirectoryRole::Implementer:
+        return language.translate("Documents", "Implementer");
+    case DirectoryRole::Secretariat:
+        return language.translate("Documents", "Secretariat");
+    case DirectoryRole::Sponsor:
+        return language.translate("Documents", "Sponsor");
+    case DirectoryRole::ChallengeOwner:
+        return language.translate("Documents", "Challenge owner");
+    case DirectoryRole::Applicant:
+        return language.translate("Documents", "Applicant");
+    case DirectoryRole::Judge:
+        return language.translate("Documents", "Judge", "a person");
+    case DirectoryRole::Contact:
+        break;
+    }
+    return language.translate("Documents", "Contact person");
+}
+
+QString organisationKindWord(const DocumentLanguage &language, OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::Company:
+        return language.translate("Documents", "Company", "kind of organisation");
+    case OrganisationKind::Startup:
+        return language.translate("Documents", "Startup");
+    case OrganisationKind::Ministry:
+        return language.translate("Documents", "Ministry");
+    case OrganisationKind::Agency:
+        return language.translate("Documents", "Agency");
+    case OrganisationKind::Government:
+        return language.translate("Documents", "Government");
+    case OrganisationKind::DiplomaticMission:
+        return language.translate("Documents", "Diplomatic mission");
+    case OrganisationKind::InternationalOrganisation:
+        return language.translate("Documents", "International organisation");
+    case OrganisationKind::University:
+        return language.translate("Documents", "University");
+    case OrganisationKind::ResearchInstitute:
+        return language.translate("Documents", "Research institute");
+    case OrganisationKind::Fund:
+        return language.translate("Documents", "Fund");
+    case OrganisationKind::Association:
+        return language.translate("Documents", "Association");
+    case OrganisationKind::IndustrialPark:
+        return language.translate("Documents", "Industrial park");
+    case OrganisationKind::Group:
+        return language.translate("Documents", "Group of organisations");
+    case OrganisationKind::Other:
+        break;
+    }
+    return language.translate("Documents", "Other", "kind of organisation");
+}
+
+QString directoryRoleWords(const DocumentLanguage &language, const QSet<DirectoryRole> &roles)
+{
+    QStringList words;
+    for (const auto &entry : EnumCodes<DirectoryRole>::values) {
+        if (roles.contains(entry.value))
+            words << directoryRoleWord(language, entry.value);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace pitchdesk
