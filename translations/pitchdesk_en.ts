@@ -999,6 +999,10 @@
         <source>Merged two records of a person</source>
         <translation>Merged two records of a person</translation>
     </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Erased a person</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7331,6 +7335,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
         <translation>Organisers, challenge owners, applicants and judges of all events are listed here.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>“%1” is erased for good: the name, addresses and notes (%2) go from this file and from its history. What the person took part in stays without a name: proposals (%3), places as a judge (%4), all scores.
+
+This cannot be undone, nor anything before it.</source>
+        <translation>“%1” is erased for good: the name, addresses and notes (%2) go from this file and from its history. What the person took part in stays without a name: proposals (%3), places as a judge (%4), all scores.
+
+This cannot be undone, nor anything before it.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>The person was erased.</translation>
+    </message>
+    <message>
+        <source>These copies of the file still hold the person; delete those that are not needed: %1.</source>
+        <translation>These copies of the file still hold the person; delete those that are not needed: %1.</translation>
+    </message>
+    <message>
+        <source>These copies could not be read, so look at them yourself: %1.</source>
+        <translation>These copies could not be read, so look at them yourself: %1.</translation>
+    </message>
+    <message>
+        <source>The texts of these proposals name the person: %1.</source>
+        <translation>The texts of these proposals name the person: %1.</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until it is closed.</source>
+        <translation>Traces may stay beside the file until it is closed.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of this file and its history, for good</source>
+        <translation>Takes a person out of this file and its history, for good</translation>
     </message>
 </context>
 <context>

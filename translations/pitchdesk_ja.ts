@@ -983,6 +983,10 @@
         <source>Merged two records of a person</source>
         <translation>人物の2件の記録を統合しました</translation>
     </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>人物を消去しました</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7282,6 +7286,50 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
         <translation>すべてのイベントの主催者、チャレンジオーナー、応募者、審査員がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>人物の消去</translation>
+    </message>
+    <message>
+        <source>“%1” is erased for good: the name, addresses and notes (%2) go from this file and from its history. What the person took part in stays without a name: proposals (%3), places as a judge (%4), all scores.
+
+This cannot be undone, nor anything before it.</source>
+        <translation>「%1」を完全に消去します。氏名、連絡先、メモ（%2件）は、このファイルと変更履歴からなくなります。提案（%3件）、審査員としての記録（%4件）、採点はすべて氏名なしで残ります。
+
+この操作も、これより前の操作も、元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>人物を消去しました。</translation>
+    </message>
+    <message>
+        <source>These copies of the file still hold the person; delete those that are not needed: %1.</source>
+        <translation>次のコピーにはこの人物がまだ残っています。不要なものは削除してください：%1。</translation>
+    </message>
+    <message>
+        <source>These copies could not be read, so look at them yourself: %1.</source>
+        <translation>次のコピーは読み取れませんでした。ご自身で確認してください：%1。</translation>
+    </message>
+    <message>
+        <source>The texts of these proposals name the person: %1.</source>
+        <translation>次の提案の文章にこの人物の名前があります：%1。</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until it is closed.</source>
+        <translation>ファイルを閉じるまで、作業用ファイルに情報が残ることがあります。</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of this file and its history, for good</source>
+        <translation>このファイルと変更履歴から人物を完全に消去します</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@
         <source>Merged two records of a person</source>
         <translation>Đã gộp hai bản ghi của một cá nhân</translation>
     </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Đã xóa vĩnh viễn một cá nhân</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7282,6 +7286,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Organisers, challenge owners, applicants and judges of all events are listed here.</source>
         <translation>Đơn vị tổ chức, đơn vị đưa ra thách thức, đơn vị nộp đề xuất và giám khảo của mọi sự kiện được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Xóa vĩnh viễn một cá nhân</translation>
+    </message>
+    <message>
+        <source>“%1” is erased for good: the name, addresses and notes (%2) go from this file and from its history. What the person took part in stays without a name: proposals (%3), places as a judge (%4), all scores.
+
+This cannot be undone, nor anything before it.</source>
+        <translation>“%1” sẽ bị xóa vĩnh viễn: tên, thông tin liên hệ và ghi chú (%2) được gỡ khỏi tệp này và nhật ký thay đổi. Những gì người này tham gia vẫn còn nhưng không kèm tên: đề xuất (%3), vai trò giám khảo (%4), mọi điểm số.
+
+Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Đã xóa vĩnh viễn cá nhân này.</translation>
+    </message>
+    <message>
+        <source>These copies of the file still hold the person; delete those that are not needed: %1.</source>
+        <translation>Các bản sao sau của tệp vẫn còn thông tin của người này; hãy xóa những bản không cần nữa: %1.</translation>
+    </message>
+    <message>
+        <source>These copies could not be read, so look at them yourself: %1.</source>
+        <translation>Không đọc được các bản sao sau, hãy tự kiểm tra: %1.</translation>
+    </message>
+    <message>
+        <source>The texts of these proposals name the person: %1.</source>
+        <translation>Nội dung các đề xuất sau có nhắc đến người này: %1.</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until it is closed.</source>
+        <translation>Dấu vết có thể còn lại cạnh tệp cho đến khi tệp được đóng.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
+        <source>Takes a person out of this file and its history, for good</source>
+        <translation>Xóa vĩnh viễn một cá nhân khỏi tệp này và nhật ký thay đổi</translation>
     </message>
 </context>
 <context>

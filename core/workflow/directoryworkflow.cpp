@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/companyname.h"
 #include "core/base/textfold.h"
+#include "core/domain/erasure.h"
 #include "core/storage/derivedrows.h"
 #include "core/storage/directoryrepository.h"
 #include "core/storage/noterepository.h"
@@ -234,7 +235,7 @@ Result<std::vector<PersonEntry>> DirectoryWorkflow::people(const DirectoryFilter
     const DirectoryRepository repository(m_store);
     PD_ASSIGN(std::vector<PersonEntry> entries, repository.people());
     std::erase_if(entries, [&filter](const PersonEntry &entry) {
-        return !hasRoleAndField(entry, filter)
+        return entry.person.name.printed == erasedName || !hasRoleAndField(entry, filter)
             || (!filter.country.isEmpty() && !entry.countries.contains(filter.country));
     });
     for (const QString &word : foldedWords(filter.text)) {

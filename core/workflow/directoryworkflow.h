@@ -39,7 +39,7 @@ public:
     /// Those that fit the filter, by name in the original language; alike ones beside each other where only such are
     /// asked for. The words of the text are compared folded.
     Result<std::vector<OrganisationEntry>> organisations(const DirectoryFilter &filter) const;
-    /// As above. The scope does not matter to people: their names and those of their organisations are looked through.
+    /// As above, without those who were erased. The scope does not matter to people: their names and those of their organisations are looked through.
     Result<std::vector<PersonEntry>> people(const DirectoryFilter &filter) const;
 
     /// The countries/regions that organisations are of, by code.

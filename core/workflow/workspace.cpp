@@ -62,6 +62,7 @@ Workflows::Workflows(Store &store)
     , forms(store)
     , translations(store)
     , directory(store)
+    , privacy(store)
 {
 }
 

@@ -18,6 +18,7 @@
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/judgingworkflow.h"
 #include "core/workflow/noteworkflow.h"
+#include "core/workflow/privacyworkflow.h"
 #include "core/workflow/proposalworkflow.h"
 #include "core/workflow/queryworkflow.h"
 #include "core/workflow/rankingworkflow.h"
@@ -64,6 +65,7 @@ struct Workflows {
     FormWorkflow forms;
     TranslationWorkflow translations;
     DirectoryWorkflow directory;
+    PrivacyWorkflow privacy;
 };
 
 struct WorkspaceOptions {

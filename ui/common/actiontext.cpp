@@ -85,6 +85,8 @@ constexpr auto phrases = std::to_array<Phrase>({
      QT_TRANSLATE_NOOP("ActionText", "Added a person")},
     {"person.edit", QT_TRANSLATE_NOOP("ActionText", "Changed person “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Changed a person")},
+    {"person.erase", QT_TRANSLATE_NOOP("ActionText", "Erased a person"),
+     QT_TRANSLATE_NOOP("ActionText", "Erased a person")},
     {"person.merge", QT_TRANSLATE_NOOP("ActionText", "Merged two records of person “%1”"),
      QT_TRANSLATE_NOOP("ActionText", "Merged two records of a person")},
     {"challenge.add", QT_TRANSLATE_NOOP("ActionText", "Added challenge “%1”"),

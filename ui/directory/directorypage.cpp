@@ -318,6 +318,80 @@ void DirectoryPage::merge()
     }
 }
 
+/// Says what goes and what stays before anything happens.
+void DirectoryPage::askToErase()
+{
+    const QList<int> rows = selectedRows();
+    const PersonEntry *entry = rows.size() == 1 ? side().model->personAt(rows.first()) : nullptr;
+    if (!entry || m_desk.isReadOnly())
+        return;
+    m_desk.read([id = entry->person.id](Workflows &w) { return w.privacy.whatErasureDoes(id); })
+        .then(this,
+              [this, id = entry->person.id, name = listedName(entry->person)](const Result<ErasureReport> &report) {
+                  if (!report) {
+                      m_message->showError(errorText(report.error()));
+                      return;
+                  }
+                  m_dialogs.confirm(
+                      this, tr("Erase a person"),
+                      tr("“%1” is erased for good: the name, addresses and notes (%2) go from this file and from its "
+                         "history. What the person took part in stays without a name: proposals (%3), places as a "
+                         "judge (%4), all scores.\n\nThis cannot be undone, nor anything before it.")
+                          .arg(name)
+                          .arg(report->notes)
+                          .arg(report->proposals)
+                          .arg(report->judgeRecords),
+                      tr("Erase"), [this, id] { erase(id); });
+              });
+}
+
+void DirectoryPage::erase(PersonId id)
+{
+    struct Erased {
+        ErasureReport report;
+        QStringList mentions;
+    };
+    m_desk
+        .write([id](Workflows &w) -> Result<Erased> {
+            Erased erased;
+            PD_ASSIGN(erased.report, w.privacy.erase(id));
+            for (const ProposalId mention : erased.report.mentions) {
+                PD_ASSIGN(const ProposalDetail detail, w.proposals.proposal(mention));
+                erased.mentions << QString(u'#' + QString::number(detail.proposal.number));
+            }
+            return erased;
+        })
+        .then(this, [this](const Result<Erased> &erased) {
+            if (erased)
+                showErased(erased->report, erased->mentions);
+            else
+                m_message->showError(errorText(erased.error()));
+        });
+}
+
+void DirectoryPage::showErased(const ErasureReport &report, const QStringList &mentions)
+{
+    QStringList sentences {tr("The person was erased.")};
+    QStringList held;
+    QStringList unread;
+    for (const HoldingCopy &copy : report.copies)
+        (copy.isReadable ? held : unread) << QDir::toNativeSeparators(copy.file);
+    if (!held.isEmpty())
+        sentences << tr("These copies of the file still hold the person; delete those that are not needed: %1.")
+                         .arg(held.join(QStringLiteral(", ")));
+    if (!unread.isEmpty())
+        sentences << tr("These copies could not be read, so look at them yourself: %1.")
+                         .arg(unread.join(QStringLiteral(", ")));
+    if (!mentions.isEmpty())
+        sentences << tr("The texts of these proposals name the person: %1.").arg(mentions.join(QStringLiteral(", ")));
+    if (!report.isWholeFileCleared)
+        sentences << tr("Traces may stay beside the file until it is closed.");
+    if (sentences.size() > 1)
+        m_message->showWarning(sentences.join(u' '));
+    else
+        m_message->showSuccess(sentences.first());
+}
+
 void DirectoryPage::print(Language language)
 {
     if (!m_shown)

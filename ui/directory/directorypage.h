@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/erasure.h"
 #include "ui/directory/directorymodel.h"
 #include "ui/print/directoryprofile.h"
 
@@ -81,6 +82,9 @@ private:
     void changeNote(NoteId id);
     void edit();
     void merge();
+    void askToErase();
+    void erase(PersonId id);
+    void showErased(const ErasureReport &report, const QStringList &mentions);
     template<typename Record, typename IdType>
     void openMerge(const Record &first, const Record &second, const std::array<IdType, 2> &ids);
     void fillPrint();
@@ -94,6 +98,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_merge;
+    QPushButton *m_erase;
     QToolButton *m_print;
     QMenu *m_printMenu;
     InlineMessage *m_message;

@@ -34,6 +34,7 @@ DirectoryPage::DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_new(new QPushButton)
     , m_edit(new QPushButton)
     , m_merge(new QPushButton)
+    , m_erase(new QPushButton)
     , m_print(new QToolButton)
     , m_printMenu(new QMenu(this))
     , m_message(new InlineMessage)
@@ -62,12 +63,14 @@ void DirectoryPage::buildHeader()
     m_edit->setIcon(themedIcon(QStringLiteral("edit")));
     m_merge->setObjectName(QStringLiteral("directory.merge"));
     m_merge->setIcon(themedIcon(QStringLiteral("duplicate")));
+    m_erase->setObjectName(QStringLiteral("directory.erase"));
+    m_erase->setIcon(themedIcon(QStringLiteral("delete")));
     m_print->setObjectName(QStringLiteral("directory.print"));
     m_print->setIcon(themedIcon(QStringLiteral("print")));
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setPopupMode(QToolButton::InstantPopup);
     m_print->setMenu(m_printMenu);
-    for (QWidget *button : std::initializer_list<QWidget *> {m_new, m_edit, m_merge, m_print})
+    for (QWidget *button : std::initializer_list<QWidget *> {m_new, m_edit, m_merge, m_erase, m_print})
         m_header->addAction(button);
 }
 
@@ -175,6 +178,7 @@ void DirectoryPage::connectAll()
     connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT organisationEditRequested({}); });
     connect(m_edit, &QPushButton::clicked, this, &DirectoryPage::edit);
     connect(m_merge, &QPushButton::clicked, this, &DirectoryPage::merge);
+    connect(m_erase, &QPushButton::clicked, this, &DirectoryPage::askToErase);
     connect(m_profile, &QTextBrowser::anchorClicked, this, &DirectoryPage::followLink);
     connect(m_note, &NoteEdit::saveRequested, this, &DirectoryPage::saveNote);
     for (const auto signal : {&Desk::opened, &Desk::closed})
@@ -202,6 +206,8 @@ void DirectoryPage::updateButtons()
     const qsizetype selected = side().model->rowCount() > 0 ? selectedRows().size() : 0;
     m_new->setVisible(kind() == DirectoryKind::Organisations);
     m_new->setEnabled(canWrite);
+    m_erase->setVisible(kind() == DirectoryKind::People);
+    m_erase->setEnabled(canWrite && selected == 1);
     m_edit->setEnabled(canWrite && selected == 1);
     m_merge->setEnabled(canWrite && selected == 2);
     m_print->setEnabled(m_shown.has_value());
@@ -218,8 +224,10 @@ void DirectoryPage::retranslate()
     m_edit->setText(tr("Edit"));
     m_merge->setText(tr("Merge"));
     m_merge->setToolTip(tr("Makes the two selected records one. Ctrl+click selects a second one."));
+    m_erase->setText(tr("Erase…"));
+    m_erase->setToolTip(tr("Takes a person out of this file and its history, for good"));
     m_print->setText(tr("Profile (PDF)"));
-    for (QPushButton *button : {m_new, m_edit, m_merge})
+    for (QPushButton *button : {m_new, m_edit, m_merge, m_erase})
         button->setAccessibleName(button->text());
     m_print->setAccessibleName(m_print->text());
     m_sides[0].table->setAccessibleName(tr("Organisations"));

@@ -212,6 +212,28 @@ private Q_SLOTS:
         QVERIFY(!paper.contains(QStringLiteral("<a ")));
     }
 
+    void erasesAPersonAfterAsking()
+    {
+        m_fixture->find<QTabBar>("directory.tabs")->setCurrentIndex(1);
+        choose("directory.role", QStringLiteral("Judge"));
+        QTRY_COMPARE(people()->model()->rowCount(), 14);
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>("directory.erase")->isEnabled());
+        const QString name = cell(people(), 0, DirectoryModel::PersonName);
+        m_fixture->dialogs->setNextAnswer(false);
+        m_fixture->click("directory.erase");
+        QTRY_VERIFY(!m_fixture->dialogs->asked().isEmpty());
+        QVERIFY(m_fixture->dialogs->asked().last().contains(name));
+        m_fixture->settle();
+        QCOMPARE(people()->model()->rowCount(), 14);
+        m_fixture->dialogs->setNextAnswer(true);
+        m_fixture->click("directory.erase");
+        QTRY_COMPARE(people()->model()->rowCount(), 13);
+        QVERIFY(cell(people(), 0, DirectoryModel::PersonName) != name);
+        QTRY_VERIFY(m_fixture->find<QWidget>("directory.message")->isVisible());
+        // Undo ends here.
+        QVERIFY(!m_fixture->write([](Workflows &w) { return w.history.undo(); }));
+    }
+
     void speaksTheLanguageOfTheWindow()
     {
         organisations()->selectRow(rowOf(QStringLiteral("NTT West")));
