@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -129,6 +130,11 @@ private:
         } else if (page == PageId::Proposals) {
             done = drawToggled(QStringLiteral("proposals.charts"), QStringLiteral("proposals-chart"))
                 && drawToggled(QStringLiteral("proposals.screen"), QStringLiteral("proposals-screening"));
+        } else if (page == PageId::Directory) {
+            auto *tabs = window.findChild<QTabBar *>(QStringLiteral("directory.tabs"));
+            tabs->setCurrentIndex(1);
+            done = drawPart(QStringLiteral("directory-people"));
+            tabs->setCurrentIndex(0);
         } else if (page == PageId::Ranking) {
             done = drawToggled(QStringLiteral("ranking.chart"), QStringLiteral("ranking-chart"));
         }

@@ -19,7 +19,7 @@ namespace pitchdesk {
 namespace {
 
 constexpr int delayMilliseconds = 200;
-constexpr int contentsLength = 18; ///< of a box, in letters: the names of some fields are long
+constexpr int contentsLength = 12; ///< of a box, in letters: the names of some fields are long
 
 /// Fills a box whose first choice is everything, in the order of the words; what was chosen stays so.
 void fillSorted(QComboBox &box, const QString &everything, std::vector<std::pair<QString, QVariant>> choices)
@@ -53,7 +53,7 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
         row->addWidget(widget);
     m_text->setObjectName(QStringLiteral("directory.text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 48);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 44);
     m_scope->setObjectName(QStringLiteral("directory.scope"));
     m_role->setObjectName(QStringLiteral("directory.role"));
     m_field->setObjectName(QStringLiteral("directory.field"));
@@ -64,6 +64,7 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
         box->setMinimumContentsLength(contentsLength);
         connect(box, &QComboBox::currentIndexChanged, this, &DirectoryFilterBar::changed);
     }
+    m_alike->setMinimumHeight(m_role->sizeHint().height()); // beside the boxes it stands in their middle
     connect(m_alike, &QCheckBox::toggled, this, &DirectoryFilterBar::changed);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMilliseconds);

@@ -3,8 +3,8 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
-#include "ui/proposals/duplicatedialog.h"
 #include "ui/common/noteedit.h"
+#include "ui/proposals/duplicatedialog.h"
 #include "ui/proposals/proposalfiles.h"
 #include "ui/proposals/translationsdialog.h"
 
