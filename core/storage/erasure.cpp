@@ -78,25 +78,82 @@ QJsonValue replacedIn(const QJsonValue &value, const std::function<QString(const
 
 } // namespace
 
+Result<PersonEraser> PersonEraser::of(Store &store, const Person &person)
+{
+    PersonEraser eraser(store, person);
+    PD_TRY(eraser.readMerged());
+    eraser.addTexts(person);
+    PD_TRY(eraser.readVersions());
+    std::sort(eraser.m_texts.begin(), eraser.m_texts.end(),
+              [](const QString &one, const QString &other) { return one.size() > other.size(); });
+    for (const QString &text : eraser.m_texts) {
+        if (isTelling(text))
+            eraser.m_patterns.push_back(wholeText(text));
+    }
+    return eraser;
+}
+
 PersonEraser::PersonEraser(Store &store, const Person &person)
     : m_store(store)
     , m_person(person)
+    , m_keys {QString::number(person.id.value())}
+    , m_uids {person.uid}
+{
+}
+
+/// The records that were merged into this one, and into those: the history tells of them too.
+Status PersonEraser::readMerged()
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT json_extract(arguments, '$.lost') FROM journal_transaction "
+                               "WHERE action = 'person.merge' AND state = 'done' "
+                               "AND json_extract(arguments, '$.kept') = ?"));
+    for (qsizetype next = 0; next < m_keys.size(); ++next) {
+        query.bind(m_keys[next]);
+        PD_TRY(query.exec());
+        while (query.next()) {
+            const QString lost = QString::number(query.integer(0));
+            if (!m_keys.contains(lost))
+                m_keys << lost;
+        }
+    }
+    return {};
+}
+
+/// What the records said earlier: former names and addresses stand in the history as well.
+Status PersonEraser::readVersions()
+{
+    Query query(m_store.database(),
+                QString(u"SELECT before, after FROM journal_change WHERE table_name = 'person' AND row_key IN ("
+                        + m_keys.join(u',') + u')'));
+    PD_TRY(query.exec());
+    while (query.next()) {
+        for (const int column : {0, 1}) {
+            const QJsonObject row = QJsonDocument::fromJson(query.text(column).toUtf8()).object();
+            const auto text = [&row](const char *name) { return row.value(QLatin1StringView(name)).toString(); };
+            Person version;
+            version.name = {text("printed_name"), text("family_name"), text("middle_name"),
+                            text("given_name"),   text("kana"),        text("romanised")};
+            version.email = text("email");
+            version.phone = text("phone");
+            addTexts(version);
+            addText(m_uids, text("uid"));
+        }
+    }
+    return {};
+}
+
+void PersonEraser::addTexts(const Person &person)
 {
     const PersonName &name = person.name;
     for (const QString &text :
-         {name.printed, name.kana, name.romanised, person.email, person.phone, QString(name.family + u' ' + name.given),
+         {name.kana, name.romanised, person.email, person.phone, QString(name.family + u' ' + name.given),
           QString(name.given + u' ' + name.family), QString(name.family + u' ' + name.middle + u' ' + name.given)}) {
         // One word alone (a family name) is somebody else's as well.
-        if (text != name.family && text != name.given)
+        if (text.trimmed() != name.family && text.trimmed() != name.given)
             addText(m_texts, text);
     }
     addText(m_texts, name.printed);
-    std::sort(m_texts.begin(), m_texts.end(),
-              [](const QString &one, const QString &other) { return one.size() > other.size(); });
-    for (const QString &text : m_texts) {
-        if (isTelling(text))
-            m_patterns.push_back(wholeText(text));
-    }
 }
 
 Result<int> PersonEraser::count(const QString &sql) const
@@ -152,18 +209,20 @@ Result<int> PersonEraser::redactColumn(const QString &table, const QString &colu
     return int(changed.size());
 }
 
-Result<int> PersonEraser::redactRows(bool isDry) const
+/// What imports remember of the proposals whose contact the person is, or was.
+Status PersonEraser::redactRows()
 {
-    const QString key = QString::number(m_person.id.value());
-    QString own = QString(u"contact_id = " + key);
-    if (!m_person.email.isEmpty())
-        own += u" OR instr(source_values, " + quoted(m_person.email) + u") > 0";
+    QStringList own {QString(u"contact_id IN (" + m_keys.join(u',') + u')')};
+    for (const QString &text : m_texts) {
+        if (text.contains(u'@'))
+            own << QString(u"instr(source_values, " + quoted(text) + u") > 0");
+    }
     const QString column = QStringLiteral("source_values");
-    PD_ASSIGN(const int merged,
-              redactColumn(QStringLiteral("merged_source"), column,
-                           QString(u"proposal_id IN (SELECT id FROM proposal WHERE " + own + u")"), isDry));
-    PD_ASSIGN(const int proposals, redactColumn(QStringLiteral("proposal"), column, QString(u"(" + own + u")"), isDry));
-    return merged + proposals;
+    const QString condition = QString(u'(' + own.join(QStringLiteral(" OR ")) + u')');
+    PD_TRY(redactColumn(QStringLiteral("merged_source"), column,
+                        QString(u"proposal_id IN (SELECT id FROM proposal WHERE " + condition + u')'), false));
+    PD_TRY(redactColumn(QStringLiteral("proposal"), column, condition, false));
+    return {};
 }
 
 /// All that any step told of the person: texts in which a name or an address stands, and every version of the row
@@ -173,24 +232,23 @@ Result<int> PersonEraser::redactJournal(bool isDry) const
     int entries = 0;
     const QString table = QStringLiteral("journal_change");
     // Somebody else may have the same name.
-    const QString notOfOthers =
-        QStringLiteral("NOT (table_name = 'person' AND row_key <> %1)").arg(m_person.id.value());
+    const QString keys = m_keys.join(u',');
+    const QString notOfOthers = QString(u"NOT (table_name = 'person' AND row_key NOT IN (" + keys + u"))");
     for (const QString &column : {QStringLiteral("before"), QStringLiteral("after")}) {
         PD_ASSIGN(const int found, redactColumn(table, column, notOfOthers, isDry));
         entries += found;
         if (isDry)
             continue;
-        const QString key = QString::number(m_person.id.value());
         const QString blank = QString(
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.printed_name', "
             + quoted(erasedName)
             + u", '$.family_name', '', '$.middle_name', '', '$.given_name', '', '$.kana', '', '$.romanised', '', "
-              u"'$.email', '', '$.phone', '') WHERE table_name = 'person' AND row_key = "
-            + key + u" AND " + column + u" IS NOT NULL");
+              u"'$.email', '', '$.phone', '') WHERE table_name = 'person' AND row_key IN ("
+            + keys + u") AND " + column + u" IS NOT NULL");
         PD_TRY(m_store.database().execute(blank));
         PD_TRY(m_store.database().execute(QString(
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.text', " + quoted(erasedName)
-            + u") WHERE table_name = 'note' AND json_extract(" + column + u", '$.person_id') = " + key)));
+            + u") WHERE table_name = 'note' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
     }
     PD_ASSIGN(const int steps,
               redactColumn(QStringLiteral("journal_transaction"), QStringLiteral("arguments"), QStringLiteral("1"),
@@ -239,22 +297,25 @@ Result<ErasureReport> PersonEraser::look() const
 Status PersonEraser::erase()
 {
     PD_TRY(blankRows());
-    PD_ASSIGN(const int rows, redactRows(false));
-    PD_ASSIGN(const int entries, redactJournal(false));
-    Q_UNUSED(rows);
-    Q_UNUSED(entries);
+    PD_TRY(redactRows());
+    PD_TRY(redactJournal(false));
     return {};
 }
 
-Result<bool> clearDeleted(Database &database)
+Status wipeDeleted(Database &database)
 {
-    PD_TRY(database.execute(QStringLiteral("VACUUM")));
-    Query checkpoint(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    PD_TRY(checkpoint.exec());
-    return checkpoint.next() && checkpoint.integer(0) == 0;
+    return database.execute(QStringLiteral("PRAGMA secure_delete = ON"));
 }
 
-std::vector<HoldingCopy> copiesHolding(const QString &file, const QString &uid)
+bool clearDeleted(Database &database)
+{
+    if (!database.execute(QStringLiteral("VACUUM")))
+        return false; // no room on the disk: what was deleted was overwritten all the same
+    Query checkpoint(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return checkpoint.exec() && checkpoint.next() && checkpoint.integer(0) == 0;
+}
+
+std::vector<HoldingCopy> copiesHolding(const QString &file, const QStringList &uids)
 {
     const QFileInfo info(file);
     QStringList files = backupFiles(file);
@@ -269,12 +330,17 @@ std::vector<HoldingCopy> copiesHolding(const QString &file, const QString &uid)
             copies.push_back({path, false});
             continue;
         }
+        QStringList known;
+        for (const QString &uid : uids)
+            known << quoted(uid);
+        const QString list = known.join(u',');
+        const QString name = quoted(erasedName);
+        const QString version = QStringLiteral("json_extract(coalesce(before, after), '$.%1')");
         Query query(**database,
-                    QStringLiteral("SELECT EXISTS (SELECT 1 FROM person WHERE uid = ? AND printed_name <> ?) "
-                                   "OR EXISTS (SELECT 1 FROM journal_change WHERE table_name = 'person' AND "
-                                   "json_extract(coalesce(before, after), '$.uid') = ? AND "
-                                   "json_extract(coalesce(before, after), '$.printed_name') <> ?)"));
-        query.bind(uid).bind(erasedName).bind(uid).bind(erasedName);
+                    QString(u"SELECT EXISTS (SELECT 1 FROM person WHERE uid IN (" + list + u") AND printed_name <> "
+                            + name + u") OR EXISTS (SELECT 1 FROM journal_change WHERE table_name = 'person' AND "
+                            + version.arg(QStringLiteral("uid")) + u" IN (" + list + u") AND "
+                            + version.arg(QStringLiteral("printed_name")) + u" <> " + name + u')'));
         const bool isRead = query.exec() && query.next();
         if (!isRead || query.flag(0))
             copies.push_back({path, isRead});

@@ -333,17 +333,20 @@ Status DirectoryWorkflow::merge(PersonId kept, PersonId lost)
     note.text = lostWords(merged, loser);
     note.who = m_store.operatorName();
     note.at = m_store.clock().now();
-    return change(m_store, namedAction(QStringLiteral("person.merge"), personName(merged)),
-                  [&](Transaction &) -> Status {
-                      PD_TRY(repository.mergeInto(kept, lost));
-                      PD_ASSIGN(const PersonId saved, organisations.savePerson(merged));
-                      Q_UNUSED(saved);
-                      if (note.text.isEmpty())
-                          return {};
-                      PD_ASSIGN(const NoteId noted, NoteRepository(m_store).save(note));
-                      Q_UNUSED(noted);
-                      return {};
-                  });
+    // Erasing the person later finds what the history tells of the record that goes.
+    Action action = namedAction(QStringLiteral("person.merge"), personName(merged));
+    action.arguments.insert(QStringLiteral("kept"), QString::number(kept.value()));
+    action.arguments.insert(QStringLiteral("lost"), QString::number(lost.value()));
+    return change(m_store, action, [&](Transaction &) -> Status {
+        PD_TRY(repository.mergeInto(kept, lost));
+        PD_ASSIGN(const PersonId saved, organisations.savePerson(merged));
+        Q_UNUSED(saved);
+        if (note.text.isEmpty())
+            return {};
+        PD_ASSIGN(const NoteId noted, NoteRepository(m_store).save(note));
+        Q_UNUSED(noted);
+        return {};
+    });
 }
 
 } // namespace pitchdesk

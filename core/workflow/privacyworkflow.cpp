@@ -23,24 +23,26 @@ Result<Person> erasable(Store &store, PersonId id)
 Result<ErasureReport> PrivacyWorkflow::whatErasureDoes(PersonId id) const
 {
     PD_ASSIGN(const Person person, erasable(m_store, id));
-    PD_ASSIGN(ErasureReport report, PersonEraser(m_store, person).look());
-    report.copies = copiesHolding(m_store.database().file(), person.uid);
+    PD_ASSIGN(const PersonEraser eraser, PersonEraser::of(m_store, person));
+    PD_ASSIGN(ErasureReport report, eraser.look());
+    report.copies = copiesHolding(m_store.database().file(), eraser.uids());
     return report;
 }
 
 Result<ErasureReport> PrivacyWorkflow::erase(PersonId id)
 {
     PD_ASSIGN(const Person person, erasable(m_store, id));
-    PersonEraser eraser(m_store, person);
+    PD_ASSIGN(PersonEraser eraser, PersonEraser::of(m_store, person));
     PD_ASSIGN(ErasureReport report, eraser.look());
+    PD_TRY(wipeDeleted(m_store.database()));
     {
         PD_ASSIGN(Transaction transaction,
                   Transaction::begin(m_store, {QStringLiteral("person.erase"), {}}, TransactionKind::Barrier));
         PD_TRY(eraser.erase());
         PD_TRY(transaction.commit());
     }
-    PD_ASSIGN(report.isWholeFileCleared, clearDeleted(m_store.database()));
-    report.copies = copiesHolding(m_store.database().file(), person.uid);
+    report.isWholeFileCleared = clearDeleted(m_store.database());
+    report.copies = copiesHolding(m_store.database().file(), eraser.uids());
     return report;
 }
 

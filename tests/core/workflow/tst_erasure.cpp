@@ -101,6 +101,30 @@ private Q_SLOTS:
         QVERIFY(must(m_workspace->check(progress)).isSound());
     }
 
+    void leavesNothingOfFormerNamesAndMergedRecords()
+    {
+        DirectoryFilter filter;
+        filter.role = DirectoryRole::Contact;
+        const auto people = must(flows().directory.people(filter));
+        const Person lost = people[1].person;
+        Person kept = people[0].person;
+        const Person former = kept;
+        kept.name.printed = QStringLiteral("Married Name Sample");
+        kept.email = QStringLiteral("married@sample.example");
+        std::ignore = must(flows().directory.savePerson(kept));
+        const QString backup = must(m_workspace->backup());
+        PD_VERIFY(flows().directory.merge(kept.id, lost.id));
+        const ErasureReport done = must(flows().privacy.erase(kept.id));
+        for (const Person &version : {former, kept, lost}) {
+            QVERIFY2(!isInFile(version.name.printed), qPrintable(version.name.printed));
+            QVERIFY2(!isInFile(version.email), qPrintable(version.email));
+        }
+        QCOMPARE(done.copies.size(), size_t(1));
+        QCOMPARE(done.copies.front().file, backup);
+        Progress progress;
+        QVERIFY(must(m_workspace->check(progress)).isSound());
+    }
+
     void keepsScoresOfAJudge()
     {
         const PersonEntry judge = somebody(DirectoryRole::Judge);
