@@ -7859,17 +7859,6 @@ This cannot be undone, nor anything before it.</translation>
     </message>
 </context>
 <context>
-    <name>pitchdesk::FormDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormSection</name>
     <message>
         <source>Not asked</source>

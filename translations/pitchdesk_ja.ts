@@ -7809,17 +7809,6 @@ This cannot be undone, nor anything before it.</source>
     </message>
 </context>
 <context>
-    <name>pitchdesk::FormDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormSection</name>
     <message>
         <source>Not asked</source>

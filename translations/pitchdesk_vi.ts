@@ -7809,17 +7809,6 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     </message>
 </context>
 <context>
-    <name>pitchdesk::FormDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
     <name>pitchdesk::FormSection</name>
     <message>
         <source>Not asked</source>

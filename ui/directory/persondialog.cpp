@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/persondialog.h"
 
-#include <QFormLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace pitchdesk {
 
@@ -14,12 +12,11 @@ enum Line { Printed, Family, Middle, Given, Kana, Romanised, Email, Phone };
 } // namespace
 
 PersonDialog::PersonDialog(const Person &person, QWidget *parent)
-    : EntryDialog(parent)
+    : FormDialog(parent)
     , m_person(person)
 {
     setObjectName(QStringLiteral("directory.person.dialog"));
     setWindowTitle(tr("Person"));
-    body()->addLayout(new QFormLayout);
     addLine(tr("Name as printed"), QStringLiteral("printed"), person.name.printed);
     addLine(tr("Family name"), QStringLiteral("family"), person.name.family);
     addLine(tr("Middle name"), QStringLiteral("middle"), person.name.middle);
@@ -33,9 +30,7 @@ PersonDialog::PersonDialog(const Person &person, QWidget *parent)
 void PersonDialog::addLine(const QString &label, const QString &name, const QString &text)
 {
     auto *line = new QLineEdit(text);
-    line->setObjectName(QString(u"directory.person." + name));
-    line->setAccessibleName(label);
-    static_cast<QFormLayout *>(body()->itemAt(0)->layout())->addRow(label, line);
+    addField(label, line, QString(u"directory.person." + name));
     m_lines.push_back(line);
 }
 

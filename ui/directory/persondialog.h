@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
-#include "ui/common/entrydialog.h"
+#include "ui/common/formdialog.h"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ class QLineEdit;
 namespace pitchdesk {
 
 /// Changes a person's names and addresses.
-class PersonDialog : public EntryDialog
+class PersonDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -83,7 +83,7 @@ Conflict ConflictDialog::record() const
 
 void ConflictDialog::setSubmit(std::function<void(const Conflict &, const Done &)> submit)
 {
-    setSave([this, submit = std::move(submit)](const Done &done) {
+    FormDialog::setSubmit([this, submit = std::move(submit)](const Done &done) {
         const Conflict conflict = record();
         const auto missing = [&done](const QString &field) {
             done(fail(Error {ErrorCode::FieldRequired, {}, {}}.with(QStringLiteral("field"), field)));

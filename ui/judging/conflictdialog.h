@@ -3,7 +3,7 @@
 
 #include "core/workflow/judgingworkflow.h"
 #include "core/workflow/proposalworkflow.h"
-#include "ui/judging/formdialog.h"
+#include "ui/common/formdialog.h"
 
 class QComboBox;
 class QPlainTextEdit;

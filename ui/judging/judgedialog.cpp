@@ -170,7 +170,7 @@ JudgeDialog::Entry JudgeDialog::entry() const
 
 void JudgeDialog::setSubmit(std::function<void(const Entry &, const Done &)> submit)
 {
-    setSave([this, submit = std::move(submit)](const Done &done) { submit(entry(), done); });
+    FormDialog::setSubmit([this, submit = std::move(submit)](const Done &done) { submit(entry(), done); });
 }
 
 } // namespace pitchdesk

@@ -4,7 +4,7 @@
 #include "core/domain/judge.h"
 #include "core/domain/organisation.h"
 #include "core/domain/term.h"
-#include "ui/judging/formdialog.h"
+#include "ui/common/formdialog.h"
 
 #include <array>
 
