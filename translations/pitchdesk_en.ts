@@ -1003,6 +1003,29 @@
         <source>Erased a person</source>
         <translation>Erased a person</translation>
     </message>
+    <message>
+        <source>Wrote a consent text</source>
+        <translation>Wrote a consent text</translation>
+    </message>
+    <message>
+        <source>Changed a consent text</source>
+        <translation>Changed a consent text</translation>
+    </message>
+    <message>
+        <source>Noted that a consent was withdrawn</source>
+        <translation>Noted that a consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>Deleted a consent</source>
+        <translation>Deleted a consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n consent(s)</source>
+        <translation>
+            <numerusform>Recorded %n consent</numerusform>
+            <numerusform>Recorded %n consents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1855,6 +1878,118 @@
     <message>
         <source>Say that a machine translated them.</source>
         <translation>Say that a machine translated them.</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Nobody fits.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Data kept until</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet.</source>
+        <translation>Nothing is erased yet.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>The person was erased.</translation>
+    </message>
+    <message>
+        <source>Proposals and judges that stay without a name: %1. Consents and notes that go: %2. Entries of the history without the person: %3.</source>
+        <translation>Proposals and judges that stay without a name: %1. Consents and notes that go: %2. Entries of the history without the person: %3.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the person: %1</source>
+        <translation>This copy still holds the person: %1</translation>
+    </message>
+    <message>
+        <source>This copy could not be read: %1</source>
+        <translation>This copy could not be read: %1</translation>
+    </message>
+    <message>
+        <source>The texts of this proposal name the person: %1</source>
+        <translation>The texts of this proposal name the person: %1</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until every program has closed it.</source>
+        <translation>Traces may stay beside the file until every program has closed it.</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses and telephone numbers; personal data is left out without it.</source>
+        <translation>With e-mail addresses and telephone numbers; personal data is left out without it.</translation>
+    </message>
+    <message>
+        <source>List who is in a file, over all events.</source>
+        <translation>List who is in a file, over all events.</translation>
+    </message>
+    <message>
+        <source>List organisations: who could solve this?</source>
+        <translation>List organisations: who could solve this?</translation>
+    </message>
+    <message>
+        <source>List people, and until when their data may be kept.</source>
+        <translation>List people, and until when their data may be kept.</translation>
+    </message>
+    <message>
+        <source>Words, each of which must occur.</source>
+        <translation>Words, each of which must occur.</translation>
+    </message>
+    <message>
+        <source>Only those with this role, such as challenge_owner or applicant.</source>
+        <translation>Only those with this role, such as challenge_owner or applicant.</translation>
+    </message>
+    <message>
+        <source>Only those of this country/region (JP, VN …).</source>
+        <translation>Only those of this country/region (JP, VN …).</translation>
+    </message>
+    <message>
+        <source>Where the words are looked for: everything, names, offers or needs.</source>
+        <translation>Where the words are looked for: everything, names, offers or needs.</translation>
+    </message>
+    <message>
+        <source>Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent).</source>
+        <translation>Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent).</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, from the file and its history.</source>
+        <translation>Erase a person for good, from the file and its history.</translation>
+    </message>
+    <message>
+        <source>The person, by id or uid.</source>
+        <translation>The person, by id or uid.</translation>
+    </message>
+    <message>
+        <source>Say what would be erased and change nothing.</source>
+        <translation>Say what would be erased and change nothing.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2954,62 @@
         <source>Other</source>
         <comment>kind of organisation</comment>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>given on %1, kept until %2</source>
+        <translation>given on %1, kept until %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Withdrawn…</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>Data may be kept until</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>Running the event</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>Handing over to challenge owners and co-organisers</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>Writing about later events and follow-ups</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>Naming in publications</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>due since %1</translation>
+    </message>
+    <message>
+        <source>due: consent withdrawn on %1</source>
+        <translation>due: consent withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation>no consent on record</translation>
+    </message>
+    <message>
+        <source>Contact person (kana)</source>
+        <translation>Contact person (kana)</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4602,54 @@
     <message>
         <source>Also known as</source>
         <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Consent text</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Months that data is kept</source>
+        <translation>Months that data is kept</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Data kept until</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>Running the event</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>Handing over to challenge owners and co-organisers</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>Writing about later events and follow-ups</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>Naming in publications</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7324,117 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::ConsentAnswersDialog</name>
+    <message>
+        <source>Consents from a form</source>
+        <translation>Consents from a form</translation>
+    </message>
+    <message>
+        <source>Records the consent of each contact person whose proposal answers the question with yes, on the day it was received. What is on record already stays.</source>
+        <translation>Records the consent of each contact person whose proposal answers the question with yes, on the day it was received. What is on record already stays.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Agreed to</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Given by: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given by %n people, each of whom agreed.</source>
+        <translation>
+            <numerusform>Given by %n person, who agreed.</numerusform>
+            <numerusform>Given by %n people, each of whom agreed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event in particular</source>
+        <translation>No event in particular</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Agreed to</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>Data may be kept until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the consent is kept: a form, a mail …</source>
+        <translation>Where the consent is kept: a form, a mail …</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentTextDialog</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Consent texts</translation>
+    </message>
+    <message>
+        <source>What people are asked to agree to, and for how long their data is kept after that.</source>
+        <translation>What people are asked to agree to, and for how long their data is kept after that.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Data is kept for (months)</source>
+        <translation>Data is kept for (months)</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, agreed to by %n person(s). Another wording becomes the next version.</source>
+        <translation>
+            <numerusform>%1, agreed to by %n person. Another wording becomes the next version.</numerusform>
+            <numerusform>%1, agreed to by %n people. Another wording becomes the next version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody agreed to it yet</source>
+        <translation>%1, nobody agreed to it yet</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DateShiftEdit</name>
     <message>
         <source>Move by years</source>
@@ -7220,6 +7570,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Records with the same name, website or e-mail address, beside each other</source>
         <translation>Records with the same name, website or e-mail address, beside each other</translation>
     </message>
+    <message>
+        <source>Any consent</source>
+        <translation>Any consent</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>Due to be erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent on record</source>
+        <translation>No consent on record</translation>
+    </message>
+    <message>
+        <source>Kept with consent</source>
+        <translation>Kept with consent</translation>
+    </message>
+    <message>
+        <source>Consent and retention</source>
+        <translation>Consent and retention</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -7258,6 +7635,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Data kept until</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7760,45 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Takes a person out of this file and its history, for good</source>
         <translation>Takes a person out of this file and its history, for good</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet. Write one first: Consent, Consent texts…</source>
+        <translation>There is no consent text yet. Write one first: Consent, Consent texts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) recorded.</source>
+        <translation>
+            <numerusform>%n consent recorded.</numerusform>
+            <numerusform>%n consents recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is on record already.</source>
+        <translation>All of it is on record already.</translation>
+    </message>
+    <message>
+        <source>No form has a question that is answered with yes or no.</source>
+        <translation>No form has a question that is answered with yes or no.</translation>
+    </message>
+    <message>
+        <source>Record for those selected…</source>
+        <translation>Record for those selected…</translation>
+    </message>
+    <message>
+        <source>Take over from a form…</source>
+        <translation>Take over from a form…</translation>
+    </message>
+    <message>
+        <source>Consent texts…</source>
+        <translation>Consent texts…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>To what people agreed, and until when their data may be kept</source>
+        <translation>To what people agreed, and until when their data may be kept</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8750,14 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>New event…</source>
         <translation>New event…</translation>
+    </message>
+    <message>
+        <source>People whose data is due</source>
+        <translation>People whose data is due</translation>
+    </message>
+    <message>
+        <source>Erase them, or ask for their consent again</source>
+        <translation>Erase them, or ask for their consent again</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10538,10 @@ This cannot be undone, nor anything before it.</translation>
         <source>Look for duplicates</source>
         <translation>Look for duplicates</translation>
     </message>
+    <message>
+        <source>Tables with contact persons</source>
+        <translation>Tables with contact persons</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::QuestionDialog</name>
@@ -11796,6 +12228,21 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>A .pitchdesk file can also be dropped on this window.</source>
         <translation>A .pitchdesk file can also be dropped on this window.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WithdrawDialog</name>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>The consent stays on record as withdrawn. Without another one the person&apos;s data is due to be erased.</source>
+        <translation>The consent stays on record as withdrawn. Without another one the person&apos;s data is due to be erased.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
     </message>
 </context>
 </TS>

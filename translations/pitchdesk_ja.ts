@@ -987,6 +987,28 @@
         <source>Erased a person</source>
         <translation>人物を消去しました</translation>
     </message>
+    <message>
+        <source>Wrote a consent text</source>
+        <translation>同意の文面を作成</translation>
+    </message>
+    <message>
+        <source>Changed a consent text</source>
+        <translation>同意の文面を変更</translation>
+    </message>
+    <message>
+        <source>Noted that a consent was withdrawn</source>
+        <translation>同意の撤回を記録</translation>
+    </message>
+    <message>
+        <source>Deleted a consent</source>
+        <translation>同意を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n consent(s)</source>
+        <translation>
+            <numerusform>同意%n件を記録</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1830,6 +1852,118 @@
     <message>
         <source>Say that a machine translated them.</source>
         <translation>機械翻訳として記録します。</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>該当する企業・団体や人はありません。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet.</source>
+        <translation>まだ何も消去していません。</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>個人の情報を消去しました。</translation>
+    </message>
+    <message>
+        <source>Proposals and judges that stay without a name: %1. Consents and notes that go: %2. Entries of the history without the person: %3.</source>
+        <translation>氏名なしで残る提案・審査員:%1。消去する同意・メモ:%2。個人を消す履歴の記録:%3。</translation>
+    </message>
+    <message>
+        <source>This copy still holds the person: %1</source>
+        <translation>この控えにはまだ個人の情報が残っています:%1</translation>
+    </message>
+    <message>
+        <source>This copy could not be read: %1</source>
+        <translation>この控えは読み取れませんでした:%1</translation>
+    </message>
+    <message>
+        <source>The texts of this proposal name the person: %1</source>
+        <translation>この提案の本文に氏名が出ています:%1</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until every program has closed it.</source>
+        <translation>すべてのプログラムがファイルを閉じるまで、痕跡が残ることがあります。</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses and telephone numbers; personal data is left out without it.</source>
+        <translation>メールアドレスと電話番号も含めます。指定しなければ個人情報は含めません。</translation>
+    </message>
+    <message>
+        <source>List who is in a file, over all events.</source>
+        <translation>ファイルに登録された企業・団体と人を、全イベントを通して一覧にします。</translation>
+    </message>
+    <message>
+        <source>List organisations: who could solve this?</source>
+        <translation>企業・団体を一覧にします:これを解決できるのは誰か。</translation>
+    </message>
+    <message>
+        <source>List people, and until when their data may be kept.</source>
+        <translation>人と、その個人情報の保存期限を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Words, each of which must occur.</source>
+        <translation>含まれるべき語(すべて)。</translation>
+    </message>
+    <message>
+        <source>Only those with this role, such as challenge_owner or applicant.</source>
+        <translation>この役割(challenge_owner、applicantなど)に絞ります。</translation>
+    </message>
+    <message>
+        <source>Only those of this country/region (JP, VN …).</source>
+        <translation>この国・地域(JP、VNなど)に絞ります。</translation>
+    </message>
+    <message>
+        <source>Where the words are looked for: everything, names, offers or needs.</source>
+        <translation>語を探す場所:everything、names、offers、needs。</translation>
+    </message>
+    <message>
+        <source>Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent).</source>
+        <translation>個人情報の期限が来た人(due)、90日以内に来る人(soon)、保存中の人(kept)、同意のない人(no_consent)に絞ります。</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, from the file and its history.</source>
+        <translation>個人の情報を、ファイルと履歴から完全に消去します。</translation>
+    </message>
+    <message>
+        <source>The person, by id or uid.</source>
+        <translation>対象の人(idまたはuid)。</translation>
+    </message>
+    <message>
+        <source>Say what would be erased and change nothing.</source>
+        <translation>何が消去されるかを示し、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2921,62 @@
         <source>Other</source>
         <comment>kind of organisation</comment>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>given on %1, kept until %2</source>
+        <translation>%1に同意、%2まで保存</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1に撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>個人情報の保存期限</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>イベントの運営</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>チャレンジオーナー・共催者への提供</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>今後のイベントのご案内とフォローアップの連絡</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>公表物への氏名の掲載</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1(第%2版)</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>期限切れ(%1から)</translation>
+    </message>
+    <message>
+        <source>due: consent withdrawn on %1</source>
+        <translation>消去対象(%1に同意を撤回)</translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation>同意の記録なし</translation>
+    </message>
+    <message>
+        <source>Contact person (kana)</source>
+        <translation>担当者(カナ)</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4569,54 @@
     <message>
         <source>Also known as</source>
         <translation>別名</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>同意の文面</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Months that data is kept</source>
+        <translation>保存期間(月)</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回した日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>イベントの運営</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>チャレンジオーナー・共催者への提供</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>今後のイベントのご案内とフォローアップの連絡</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>公表物への氏名の掲載</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7277,115 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ConsentAnswersDialog</name>
+    <message>
+        <source>Consents from a form</source>
+        <translation>応募フォームの回答から同意を記録</translation>
+    </message>
+    <message>
+        <source>Records the consent of each contact person whose proposal answers the question with yes, on the day it was received. What is on record already stays.</source>
+        <translation>この質問に「はい」と答えた提案の担当者の同意を、受付日付で記録します。記録済みのものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>同意した文面</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>同意した人:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given by %n people, each of whom agreed.</source>
+        <translation>
+            <numerusform>同意した人:%n名(それぞれが同意)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event in particular</source>
+        <translation>特定のイベントなし</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>同意した文面</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>個人情報の保存期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Where the consent is kept: a form, a mail …</source>
+        <translation>同意書の保管場所:用紙、メールなど</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentTextDialog</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>同意の文面</translation>
+    </message>
+    <message>
+        <source>What people are asked to agree to, and for how long their data is kept after that.</source>
+        <translation>同意を求める文面と、同意後に情報を保存する期間です。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Data is kept for (months)</source>
+        <translation>保存期間(月)</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>まだ書かれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, agreed to by %n person(s). Another wording becomes the next version.</source>
+        <translation>
+            <numerusform>%1(%n名が同意済み)。別の文面は次の版になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody agreed to it yet</source>
+        <translation>%1(同意した人はまだいません)</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DateShiftEdit</name>
     <message>
         <source>Move by years</source>
@@ -7173,6 +7520,32 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Records with the same name, website or e-mail address, beside each other</source>
         <translation>名称、ウェブサイト、メールアドレスのいずれかが同じ記録を並べて表示します</translation>
     </message>
+    <message>
+        <source>Any consent</source>
+        <translation>同意を問わない</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>消去の期限が来た人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内に期限が来る人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent on record</source>
+        <translation>同意の記録なし</translation>
+    </message>
+    <message>
+        <source>Kept with consent</source>
+        <translation>同意に基づき保存中</translation>
+    </message>
+    <message>
+        <source>Consent and retention</source>
+        <translation>同意と保存期間</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -7211,6 +7584,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Name</source>
         <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>保存期限</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7707,44 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Takes a person out of this file and its history, for good</source>
         <translation>このファイルと変更履歴から人物を完全に消去します</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet. Write one first: Consent, Consent texts…</source>
+        <translation>同意の文面がまだありません。先に「同意」→「同意の文面…」で書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) recorded.</source>
+        <translation>
+            <numerusform>同意%n件を記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is on record already.</source>
+        <translation>すべて記録済みです。</translation>
+    </message>
+    <message>
+        <source>No form has a question that is answered with yes or no.</source>
+        <translation>「はい・いいえ」で答える質問のある応募フォームがありません。</translation>
+    </message>
+    <message>
+        <source>Record for those selected…</source>
+        <translation>選択した人の同意を記録…</translation>
+    </message>
+    <message>
+        <source>Take over from a form…</source>
+        <translation>応募フォームの回答から記録…</translation>
+    </message>
+    <message>
+        <source>Consent texts…</source>
+        <translation>同意の文面…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>To what people agreed, and until when their data may be kept</source>
+        <translation>何に同意したか、いつまで情報を保存できるか</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8691,14 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>New event…</source>
         <translation>新しいイベント…</translation>
+    </message>
+    <message>
+        <source>People whose data is due</source>
+        <translation>個人情報の期限が来た人</translation>
+    </message>
+    <message>
+        <source>Erase them, or ask for their consent again</source>
+        <translation>消去するか、改めて同意を求めてください</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10459,10 @@ This cannot be undone, nor anything before it.</source>
         <source>Look for duplicates</source>
         <translation>重複する提案を探す</translation>
     </message>
+    <message>
+        <source>Tables with contact persons</source>
+        <translation>表に担当者の情報を含める</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::QuestionDialog</name>
@@ -11717,6 +12144,21 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>A .pitchdesk file can also be dropped on this window.</source>
         <translation>.pitchdeskファイルをこのウィンドウにドロップして開くこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WithdrawDialog</name>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>The consent stays on record as withdrawn. Without another one the person&apos;s data is due to be erased.</source>
+        <translation>同意は撤回済みとして記録に残ります。ほかに同意がなければ、この人の情報は消去の対象になります。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回した日</translation>
     </message>
 </context>
 </TS>

@@ -987,6 +987,28 @@
         <source>Erased a person</source>
         <translation>Đã xóa vĩnh viễn một cá nhân</translation>
     </message>
+    <message>
+        <source>Wrote a consent text</source>
+        <translation>Đã viết nội dung đồng ý</translation>
+    </message>
+    <message>
+        <source>Changed a consent text</source>
+        <translation>Đã đổi nội dung đồng ý</translation>
+    </message>
+    <message>
+        <source>Noted that a consent was withdrawn</source>
+        <translation>Đã ghi nhận việc rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Deleted a consent</source>
+        <translation>Đã xóa một sự đồng ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n consent(s)</source>
+        <translation>
+            <numerusform>Đã ghi nhận %n sự đồng ý</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1830,6 +1852,118 @@
     <message>
         <source>Say that a machine translated them.</source>
         <translation>Ghi nhận là dịch máy.</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Không có ai phù hợp.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Lưu trữ đến</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet.</source>
+        <translation>Chưa xóa gì cả.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Đã xóa vĩnh viễn dữ liệu của người này.</translation>
+    </message>
+    <message>
+        <source>Proposals and judges that stay without a name: %1. Consents and notes that go: %2. Entries of the history without the person: %3.</source>
+        <translation>Hồ sơ đề xuất và giám khảo còn lại không tên: %1. Sự đồng ý và ghi chú bị xóa: %2. Mục lịch sử không còn người này: %3.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the person: %1</source>
+        <translation>Bản sao này vẫn còn dữ liệu của người đó: %1</translation>
+    </message>
+    <message>
+        <source>This copy could not be read: %1</source>
+        <translation>Không đọc được bản sao này: %1</translation>
+    </message>
+    <message>
+        <source>The texts of this proposal name the person: %1</source>
+        <translation>Nội dung hồ sơ này có nêu tên người đó: %1</translation>
+    </message>
+    <message>
+        <source>Traces may stay beside the file until every program has closed it.</source>
+        <translation>Dấu vết có thể còn bên cạnh tệp cho đến khi mọi chương trình đóng tệp.</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses and telephone numbers; personal data is left out without it.</source>
+        <translation>Kèm địa chỉ e-mail và số điện thoại; nếu không chọn, dữ liệu cá nhân được bỏ ra.</translation>
+    </message>
+    <message>
+        <source>List who is in a file, over all events.</source>
+        <translation>Liệt kê các tổ chức và cá nhân trong tệp, qua mọi sự kiện.</translation>
+    </message>
+    <message>
+        <source>List organisations: who could solve this?</source>
+        <translation>Liệt kê các tổ chức: ai có thể giải quyết việc này?</translation>
+    </message>
+    <message>
+        <source>List people, and until when their data may be kept.</source>
+        <translation>Liệt kê những người và thời hạn lưu trữ dữ liệu của họ.</translation>
+    </message>
+    <message>
+        <source>Words, each of which must occur.</source>
+        <translation>Các từ, từ nào cũng phải có.</translation>
+    </message>
+    <message>
+        <source>Only those with this role, such as challenge_owner or applicant.</source>
+        <translation>Chỉ những ai có vai trò này, như challenge_owner hoặc applicant.</translation>
+    </message>
+    <message>
+        <source>Only those of this country/region (JP, VN …).</source>
+        <translation>Chỉ thuộc quốc gia/vùng lãnh thổ này (JP, VN …).</translation>
+    </message>
+    <message>
+        <source>Where the words are looked for: everything, names, offers or needs.</source>
+        <translation>Nơi tìm các từ: everything, names, offers hoặc needs.</translation>
+    </message>
+    <message>
+        <source>Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent).</source>
+        <translation>Chỉ những người có dữ liệu đến hạn (due), sắp đến hạn trong 90 ngày (soon), đang lưu (kept) hoặc chưa có sự đồng ý (no_consent).</translation>
+    </message>
+    <message>
+        <source>Erase a person for good, from the file and its history.</source>
+        <translation>Xóa vĩnh viễn dữ liệu của một người khỏi tệp và lịch sử.</translation>
+    </message>
+    <message>
+        <source>The person, by id or uid.</source>
+        <translation>Người cần xóa, theo id hoặc uid.</translation>
+    </message>
+    <message>
+        <source>Say what would be erased and change nothing.</source>
+        <translation>Cho biết những gì sẽ bị xóa mà không thay đổi gì.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2921,62 @@
         <source>Other</source>
         <comment>kind of organisation</comment>
         <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>given on %1, kept until %2</source>
+        <translation>đồng ý ngày %1, lưu đến %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>rút lại ngày %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Đã rút lại…</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>Được lưu dữ liệu cá nhân đến</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>Tổ chức sự kiện</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>Cung cấp cho đơn vị đưa ra thách thức và đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>Liên hệ về các sự kiện sau và theo dõi</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>Nêu tên trong các ấn phẩm công bố</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (phiên bản %2)</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>đến hạn từ %1</translation>
+    </message>
+    <message>
+        <source>due: consent withdrawn on %1</source>
+        <translation>đến hạn: rút lại sự đồng ý ngày %1</translation>
+    </message>
+    <message>
+        <source>no consent on record</source>
+        <translation>chưa ghi nhận sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Contact person (kana)</source>
+        <translation>Người liên hệ (kana)</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4569,54 @@
     <message>
         <source>Also known as</source>
         <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Nội dung đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Months that data is kept</source>
+        <translation>Số tháng lưu trữ</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Lưu trữ đến</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ngày rút lại</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Running the event</source>
+        <translation>Tổ chức sự kiện</translation>
+    </message>
+    <message>
+        <source>Handing over to challenge owners and co-organisers</source>
+        <translation>Cung cấp cho đơn vị đưa ra thách thức và đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Writing about later events and follow-ups</source>
+        <translation>Liên hệ về các sự kiện sau và theo dõi</translation>
+    </message>
+    <message>
+        <source>Naming in publications</source>
+        <translation>Nêu tên trong các ấn phẩm công bố</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7277,115 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::ConsentAnswersDialog</name>
+    <message>
+        <source>Consents from a form</source>
+        <translation>Ghi nhận sự đồng ý từ biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Records the consent of each contact person whose proposal answers the question with yes, on the day it was received. What is on record already stays.</source>
+        <translation>Ghi nhận sự đồng ý của người liên hệ có hồ sơ trả lời “có” cho câu hỏi, theo ngày nhận hồ sơ. Những gì đã ghi nhận được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Nội dung đã đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Given by: %1</source>
+        <translation>Người đồng ý: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given by %n people, each of whom agreed.</source>
+        <translation>
+            <numerusform>Do %n người đưa ra, mỗi người đều đã đồng ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event in particular</source>
+        <translation>Không gắn với sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Nội dung đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Data may be kept until</source>
+        <translation>Được lưu dữ liệu cá nhân đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Where the consent is kept: a form, a mail …</source>
+        <translation>Nơi lưu bằng chứng đồng ý: biểu mẫu, thư …</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::ConsentTextDialog</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Nội dung đồng ý</translation>
+    </message>
+    <message>
+        <source>What people are asked to agree to, and for how long their data is kept after that.</source>
+        <translation>Nội dung xin đồng ý và thời gian lưu dữ liệu sau đó.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Data is kept for (months)</source>
+        <translation>Thời hạn lưu trữ (tháng)</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Chưa được viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, agreed to by %n person(s). Another wording becomes the next version.</source>
+        <translation>
+            <numerusform>%1, đã có %n người đồng ý. Nội dung khác sẽ thành phiên bản tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nobody agreed to it yet</source>
+        <translation>%1, chưa có ai đồng ý</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::DateShiftEdit</name>
     <message>
         <source>Move by years</source>
@@ -7173,6 +7520,32 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Records with the same name, website or e-mail address, beside each other</source>
         <translation>Các bản ghi trùng tên, trang web hoặc email, đặt cạnh nhau</translation>
     </message>
+    <message>
+        <source>Any consent</source>
+        <translation>Mọi tình trạng đồng ý</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>Đến hạn xóa dữ liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Đến hạn trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent on record</source>
+        <translation>Chưa ghi nhận sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Kept with consent</source>
+        <translation>Đang lưu với sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent and retention</source>
+        <translation>Sự đồng ý và thời hạn lưu trữ</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -7211,6 +7584,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Name</source>
         <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Data kept until</source>
+        <translation>Lưu trữ đến</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7707,44 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Takes a person out of this file and its history, for good</source>
         <translation>Xóa vĩnh viễn một cá nhân khỏi tệp này và nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>There is no consent text yet. Write one first: Consent, Consent texts…</source>
+        <translation>Chưa có nội dung đồng ý. Hãy viết trước: Sự đồng ý, Nội dung đồng ý…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) recorded.</source>
+        <translation>
+            <numerusform>Đã ghi nhận %n sự đồng ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is on record already.</source>
+        <translation>Tất cả đã được ghi nhận từ trước.</translation>
+    </message>
+    <message>
+        <source>No form has a question that is answered with yes or no.</source>
+        <translation>Không biểu mẫu nào có câu hỏi trả lời có hoặc không.</translation>
+    </message>
+    <message>
+        <source>Record for those selected…</source>
+        <translation>Ghi nhận cho những người đã chọn…</translation>
+    </message>
+    <message>
+        <source>Take over from a form…</source>
+        <translation>Lấy từ biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Consent texts…</source>
+        <translation>Nội dung đồng ý…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>To what people agreed, and until when their data may be kept</source>
+        <translation>Họ đã đồng ý điều gì và dữ liệu được lưu đến khi nào</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8691,14 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>New event…</source>
         <translation>Sự kiện mới…</translation>
+    </message>
+    <message>
+        <source>People whose data is due</source>
+        <translation>Người có dữ liệu đến hạn</translation>
+    </message>
+    <message>
+        <source>Erase them, or ask for their consent again</source>
+        <translation>Xóa dữ liệu hoặc xin lại sự đồng ý</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10459,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>Look for duplicates</source>
         <translation>Tìm đề xuất trùng lặp</translation>
     </message>
+    <message>
+        <source>Tables with contact persons</source>
+        <translation>Bảng kèm thông tin người liên hệ</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::QuestionDialog</name>
@@ -11717,6 +12144,21 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>A .pitchdesk file can also be dropped on this window.</source>
         <translation>Cũng có thể thả tệp .pitchdesk vào cửa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::WithdrawDialog</name>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>The consent stays on record as withdrawn. Without another one the person&apos;s data is due to be erased.</source>
+        <translation>Sự đồng ý vẫn được lưu là đã rút lại. Nếu không còn sự đồng ý nào khác, dữ liệu của người này đến hạn xóa.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ngày rút lại</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,12 @@ Result<Reply> runCommand(const Invocation &invocation, const Clock &clock)
         return runTranslationsExport(invocation, clock);
     case Command::TranslationsImport:
         return runTranslationsImport(invocation, clock);
+    case Command::Organisations:
+        return runOrganisations(invocation, clock);
+    case Command::People:
+        return runPeople(invocation, clock);
+    case Command::Erase:
+        return runErase(invocation, clock);
     }
     Q_UNREACHABLE();
 }

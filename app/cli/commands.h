@@ -34,6 +34,9 @@ namespace pitchdesk {
 [[nodiscard]] Result<Reply> runAttachments(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runTranslationsExport(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runTranslationsImport(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runOrganisations(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runPeople(const Invocation &invocation, const Clock &clock);
+[[nodiscard]] Result<Reply> runErase(const Invocation &invocation, const Clock &clock);
 [[nodiscard]] Result<Reply> runUndo(const Invocation &invocation, const Clock &clock);
 
 /// Runs the command that was asked for.

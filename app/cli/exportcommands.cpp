@@ -58,6 +58,7 @@ Result<Reply> runExport(const Invocation &invocation, const Clock &clock)
     PD_ASSIGN(const EventSummary event, session.event());
     DocumentRequest request {.kind = documentKind(invocation.command), .event = event.event.id};
     PD_ASSIGN(request.challenge, session.challenge(request.event));
+    request.withPersonalData = invocation.withPersonalData;
     PD_ASSIGN(const DocumentData data, loadDocument(session.workflows(), request, clock.now()));
     PD_TRY(exportDocument(data, DocumentLanguage(invocation.language), invocation.output));
     Reply reply = written(invocation, event, codeOf(request.kind));

@@ -63,6 +63,11 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.isStrict = m_raw.isStrict;
     result.listsQuestions = m_raw.listsQuestions;
     result.isForDesk = m_raw.isForDesk;
+    result.withPersonalData = m_raw.withPersonalData;
+    result.scope = QString::fromStdString(m_raw.scope);
+    result.role = QString::fromStdString(m_raw.role);
+    result.retention = QString::fromStdString(m_raw.retention);
+    result.person = QString::fromStdString(m_raw.person).trimmed();
     result.takesTheirs = m_raw.takesTheirs;
     result.isDryRun = m_raw.isDryRun;
     return result;

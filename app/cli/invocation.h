@@ -41,7 +41,10 @@ enum class Command {
     Attach,
     Attachments,
     TranslationsExport,
-    TranslationsImport
+    TranslationsImport,
+    Organisations,
+    People,
+    Erase
 };
 
 /// What the command line asked for. Empty texts were not given.
@@ -79,10 +82,15 @@ struct Invocation {
     Language language = Language::English;
     std::optional<QString> json; ///< where the JSON document goes: "-" is standard output
     int limit = 0;
-    bool hasLanguage = false;    ///< --language was given
-    bool takesTheirs = false;    ///< --take-theirs
-    bool isForDesk = false;      ///< --desk
-    bool listsQuestions = false; ///< --questions
+    bool hasLanguage = false;      ///< --language was given
+    bool takesTheirs = false;      ///< --take-theirs
+    bool isForDesk = false;        ///< --desk
+    bool withPersonalData = false; ///< --personal
+    QString scope;                 ///< code of where words are looked for
+    QString role;                  ///< code of a DirectoryRole
+    QString retention;             ///< code of a RetentionState
+    QString person;                ///< id or uid
+    bool listsQuestions = false;   ///< --questions
     bool isStrict = false;
     bool isDryRun = false;
 

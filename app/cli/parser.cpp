@@ -3,6 +3,7 @@
 #include "app/cli/parser.h"
 
 #include "app/cli/editionarguments.h"
+#include "core/domain/directory.h"
 #include "core/workflow/sampleworkflow.h"
 
 #include <array>
@@ -14,6 +15,16 @@ namespace {
 std::string partsProblem(const std::string &value)
 {
     return partsOf(QString::fromStdString(value)) ? std::string() : value;
+}
+
+/// What an option that takes a code allows.
+template<typename Enum>
+std::vector<std::string> codesOf()
+{
+    std::vector<std::string> codes;
+    for (const auto &entry : EnumCodes<Enum>::values)
+        codes.emplace_back(entry.code.data());
+    return codes;
 }
 
 } // namespace
@@ -31,6 +42,7 @@ Parser::Parser()
     addEditionCommands();
     addAttachmentCommands();
     addTranslationCommands();
+    addDirectoryCommands();
 }
 
 CLI::App *Parser::add(CLI::App &parent, Command command, const char *name, const std::string &description)
@@ -123,6 +135,8 @@ void Parser::addExportCommands()
         sub->add_option("FILE", m_raw.file)->required();
         addEvent(sub, true);
         sub->add_option("--to", m_raw.output, usageText(UsageText::ExportTo))->required()->type_name("OUT");
+        if (command == Command::ExportProposals)
+            sub->add_flag("--personal", m_raw.withPersonalData, usageText(UsageText::WithPersonalData));
         if (command == Command::ExportSheets)
             sub->add_flag("--desk", m_raw.isForDesk, usageText(UsageText::SheetsForDesk));
     }
@@ -263,6 +277,37 @@ void Parser::addTranslationCommands()
     sub->add_option("INPUT", m_raw.input)->required();
     addEvent(sub, false);
     sub->add_flag("--machine", m_raw.isMachine, usageText(UsageText::TranslationsMachine));
+}
+
+void Parser::addDirectoryCommands()
+{
+    CLI::App *group = m_app.add_subcommand("directory", usageText(UsageText::Directory));
+    group->require_subcommand(1);
+    for (const Command command : {Command::Organisations, Command::People}) {
+        const bool isPeople = command == Command::People;
+        CLI::App *sub = add(*group, command, isPeople ? "people" : "organisations",
+                            usageText(isPeople ? UsageText::People : UsageText::Organisations));
+        sub->add_option("FILE", m_raw.file)->required();
+        sub->add_option("--text", m_raw.query, usageText(UsageText::DirectoryText))->type_name("WORDS");
+        sub->add_option("--role", m_raw.role, usageText(UsageText::DirectoryRole))
+            ->check(CLI::IsMember(codesOf<DirectoryRole>()))
+            ->type_name("ROLE");
+        sub->add_option("--country", m_raw.country, usageText(UsageText::DirectoryCountry))->type_name("CC");
+        if (isPeople) {
+            sub->add_option("--data", m_raw.retention, usageText(UsageText::Retention))
+                ->check(CLI::IsMember(codesOf<RetentionState>()))
+                ->type_name("STATE");
+            sub->add_flag("--personal", m_raw.withPersonalData, usageText(UsageText::WithPersonalData));
+        } else {
+            sub->add_option("--in", m_raw.scope, usageText(UsageText::DirectoryIn))
+                ->check(CLI::IsMember(codesOf<DirectoryScope>()))
+                ->type_name("PLACE");
+        }
+    }
+    CLI::App *sub = add(m_app, Command::Erase, "erase", usageText(UsageText::Erase));
+    sub->add_option("FILE", m_raw.file)->required();
+    sub->add_option("PERSON", m_raw.person, usageText(UsageText::ErasePerson))->required();
+    sub->add_flag("--dry-run", m_raw.isDryRun, usageText(UsageText::EraseDryRun));
 }
 
 } // namespace pitchdesk

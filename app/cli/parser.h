@@ -23,6 +23,8 @@ struct RawInvocation {
     quint64 seed = 1;
     bool listsQuestions = false;
     bool isForDesk = false;
+    bool withPersonalData = false;
+    std::string scope, role, retention, person;
     bool isStrict = false;
     bool takesTheirs = false;
     bool isDryRun = false;
@@ -47,6 +49,7 @@ private:
     void addEditionCommands();
     void addAttachmentCommands();
     void addTranslationCommands();
+    void addDirectoryCommands();
     void addName(CLI::App *sub, UsageText text);
     void addNewEvent(CLI::App *sub);
     void addEvent(CLI::App *sub, bool withChallenge);

@@ -24,6 +24,7 @@ enum class UsageText {
     ExportSheets,
     SheetsForDesk,
     ExportRanking,
+    WithPersonalData,
     List,
     Rank,
     Chart,
@@ -87,6 +88,17 @@ enum class UsageText {
     TranslationsTo,
     TranslationsImport,
     TranslationsMachine,
+    Directory,
+    Organisations,
+    People,
+    DirectoryText,
+    DirectoryRole,
+    DirectoryCountry,
+    DirectoryIn,
+    Retention,
+    Erase,
+    ErasePerson,
+    EraseDryRun,
     Limit
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/consent.h"
 #include "core/domain/organisation.h"
 #include "core/domain/person.h"
 #include "core/domain/proposal.h"
@@ -57,13 +58,24 @@ enum class DirectoryScope {
     Needs   ///< what is looked for: titles, statements and synonyms of challenges, and their fields
 };
 
+template<>
+struct EnumCodes<DirectoryScope> {
+    static constexpr std::array values {
+        PD_ENUM_CODE(DirectoryScope, Everything, "everything"),
+        PD_ENUM_CODE(DirectoryScope, Names, "names"),
+        PD_ENUM_CODE(DirectoryScope, Offers, "offers"),
+        PD_ENUM_CODE(DirectoryScope, Needs, "needs"),
+    };
+};
+
 struct DirectoryFilter {
     QString text; ///< each of its words must occur somewhere
     DirectoryScope scope = DirectoryScope::Everything;
     std::optional<DirectoryRole> role;
     TermId field;
-    QString country;        ///< ISO 3166 code of the country/region of origin or where it is based
-    bool alikeOnly = false; ///< only those that may be recorded twice, beside each other
+    QString country;                         ///< ISO 3166 code of the country/region of origin or where it is based
+    bool alikeOnly = false;                  ///< only those that may be recorded twice, beside each other
+    std::optional<RetentionState> retention; ///< of people
 
     friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
 };
@@ -86,6 +98,7 @@ struct PersonEntry {
     QSet<TermId> fields;
     QSet<QString> countries;
     int events = 0;
+    Retention retention;
 };
 
 /// One part that an organisation or a person took in an event.

@@ -23,6 +23,7 @@ struct ErasureReport {
     int proposals = 0;                ///< whose contact the person is; they stay
     int judgeRecords = 0;             ///< they stay, with their scores
     int notes = 0;                    ///< about the person; they go
+    int consents = 0;                 ///< that the person gave; they go
     int journalEntries = 0;           ///< steps and changes that told something of the person
     std::vector<ProposalId> mentions; ///< proposals whose texts name the person: for the desk to look at
     std::vector<HoldingCopy> copies;  ///< backups

@@ -32,6 +32,8 @@ using EligibilityRuleId = Id<struct EligibilityRuleTag>;
 using CalendarDayId = Id<struct CalendarDayTag>;
 using TagId = Id<struct TagTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using ConsentTextId = Id<struct ConsentTextTag>;
+using ConsentId = Id<struct ConsentTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace pitchdesk

@@ -159,6 +159,19 @@ Status addToPeople(Store &store, const QString &only, std::vector<PersonEntry> &
                  });
 }
 
+Status addRetention(Store &store, const QString &only, std::vector<PersonEntry> &entries)
+{
+    const auto places = placesOf(entries, [](const PersonEntry &e) { return e.person.id.value(); });
+    return addTo(store,
+                 QString(u"SELECT who, max(CASE WHEN withdrawn_on IS NULL THEN keep_until END), max(withdrawn_on) FROM "
+                         u"(SELECT person_id AS who, keep_until, withdrawn_on FROM consent)"
+                         + only + u" GROUP BY who"),
+                 places, entries, [](PersonEntry &entry, const Query &row) {
+                     entry.retention.keepUntil = QDate::fromString(row.text(1), Qt::ISODate);
+                     entry.retention.withdrawnOn = QDate::fromString(row.text(2), Qt::ISODate);
+                 });
+}
+
 QString onlyOf(qint64 key)
 {
     return QStringLiteral(" WHERE who = %1").arg(key);
@@ -195,16 +208,18 @@ Result<std::vector<PersonEntry>> DirectoryRepository::people() const
     PD_TRY(query.exec());
     std::vector<PersonEntry> entries;
     while (query.next())
-        entries.push_back({personFrom(query, 0), {}, {}, {}, {}, 0});
+        entries.push_back({personFrom(query, 0), {}, {}, {}, {}, 0, {}});
     PD_TRY(addToPeople(m_store, {}, entries));
+    PD_TRY(addRetention(m_store, {}, entries));
     return entries;
 }
 
 Result<PersonEntry> DirectoryRepository::person(PersonId id) const
 {
     PD_ASSIGN(Person person, OrganisationRepository(m_store).person(id));
-    std::vector<PersonEntry> entries {{std::move(person), {}, {}, {}, {}, 0}};
+    std::vector<PersonEntry> entries {{std::move(person), {}, {}, {}, {}, 0, {}}};
     PD_TRY(addToPeople(m_store, onlyOf(id.value()), entries));
+    PD_TRY(addRetention(m_store, onlyOf(id.value()), entries));
     return entries.front();
 }
 
@@ -353,6 +368,11 @@ Status DirectoryRepository::mergeInto(PersonId kept, PersonId lost)
     for (const QString &sql : {QStringLiteral("UPDATE proposal SET contact_id = :kept WHERE contact_id = :lost"),
                                QStringLiteral("UPDATE judge SET person_id = :kept WHERE person_id = :lost"),
                                QStringLiteral("UPDATE note SET person_id = :kept WHERE person_id = :lost"),
+                               QStringLiteral("DELETE FROM consent WHERE person_id = :lost AND EXISTS "
+                                              "(SELECT 1 FROM consent k WHERE k.person_id = :kept "
+                                              "AND k.consent_text_id = consent.consent_text_id "
+                                              "AND k.given_on = consent.given_on)"),
+                               QStringLiteral("UPDATE consent SET person_id = :kept WHERE person_id = :lost"),
                                QStringLiteral("DELETE FROM person WHERE id = :lost")}) {
         PD_TRY(run(sql, kept.value(), lost.value()));
     }

@@ -249,6 +249,9 @@ Result<int> PersonEraser::redactJournal(bool isDry) const
         PD_TRY(m_store.database().execute(QString(
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.text', " + quoted(erasedName)
             + u") WHERE table_name = 'note' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
+        PD_TRY(m_store.database().execute(QString(
+            u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.note', '') "
+            + u"WHERE table_name = 'consent' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
     }
     PD_ASSIGN(const int steps,
               redactColumn(QStringLiteral("journal_transaction"), QStringLiteral("arguments"), QStringLiteral("1"),
@@ -260,6 +263,7 @@ Status PersonEraser::blankRows()
 {
     const QString key = QString::number(m_person.id.value());
     PD_TRY(m_store.database().execute(QString(u"DELETE FROM note WHERE person_id = " + key)));
+    PD_TRY(m_store.database().execute(QString(u"DELETE FROM consent WHERE person_id = " + key)));
     PD_TRY(m_store.database().execute(QString(u"UPDATE judge SET title = '' WHERE person_id = " + key)));
     return m_store.database().execute(
         QString(u"UPDATE person SET printed_name = " + quoted(erasedName)
@@ -274,6 +278,7 @@ Result<ErasureReport> PersonEraser::look() const
     PD_ASSIGN(report.proposals, count(QStringLiteral("SELECT count(*) FROM proposal WHERE contact_id = %1")));
     PD_ASSIGN(report.judgeRecords, count(QStringLiteral("SELECT count(*) FROM judge WHERE person_id = %1")));
     PD_ASSIGN(report.notes, count(QStringLiteral("SELECT count(*) FROM note WHERE person_id = %1")));
+    PD_ASSIGN(report.consents, count(QStringLiteral("SELECT count(*) FROM consent WHERE person_id = %1")));
     PD_ASSIGN(report.journalEntries, redactJournal(true));
     // The applicant's own words are not changed behind the applicant's back; the desk is told where to look.
     QSet<qint64> seen;

@@ -247,6 +247,19 @@ Result<Person> OrganisationRepository::person(PersonId id) const
     return personFrom(query, 0);
 }
 
+Result<QHash<ProposalId, Person>> OrganisationRepository::contacts(EventId event) const
+{
+    Query query(m_store.database(),
+                QString(u"SELECT r.id, " + personColumns(QStringLiteral("p"))
+                        + u" FROM proposal r JOIN person p ON p.id = r.contact_id WHERE r.event_id = ?"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    QHash<ProposalId, Person> contacts;
+    while (query.next())
+        contacts.insert(query.id<ProposalId>(0), personFrom(query, 1));
+    return contacts;
+}
+
 Result<PersonId> OrganisationRepository::savePerson(const Person &person)
 {
     return saveRecord(m_store, statements().insertPerson, statements().updatePerson, QStringLiteral("person"), person);

@@ -5,6 +5,8 @@
 #include "core/domain/person.h"
 #include "core/storage/store.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -31,6 +33,8 @@ public:
     Result<QStringList> uses(OrganisationId id) const;
 
     Result<Person> person(PersonId id) const;
+    /// The contact persons of an event's proposals.
+    Result<QHash<ProposalId, Person>> contacts(EventId event) const;
     Result<PersonId> savePerson(const Person &person);
     /// As saving a new one, but its row comes with writeAdded(), many at once. Until then nothing else is saved.
     Result<OrganisationId> add(const Organisation &organisation);

@@ -103,6 +103,10 @@ QString nameExpression(const QString &table)
              u"COALESCE(" + proposalOf(QStringLiteral("r.proposal_id")) + u", "
              + localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))
              + u", (SELECT q.printed_name FROM person q WHERE q.id = r.person_id))")},
+        {QStringLiteral("consent_text"), original(QStringLiteral("r.wording"))},
+        {QStringLiteral("consent"),
+         QStringLiteral("(SELECT CASE q.printed_name WHEN '' THEN q.email ELSE q.printed_name END FROM person q "
+                        "WHERE q.id = r.person_id)")},
         {QStringLiteral("translation"), proposalOf(QStringLiteral("r.proposal_id"))},
         {QStringLiteral("duplicate_verdict"),
          QString(proposalOf(QStringLiteral("r.first_id")) + u" || ' · ' || "

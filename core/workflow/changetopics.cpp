@@ -58,6 +58,8 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("note"), Topic::Material, false},
     {QLatin1StringView("translation"), Topic::Material, false},
     {QLatin1StringView("event_template"), Topic::Templates, true},
+    {QLatin1StringView("consent_text"), Topic::People, false},
+    {QLatin1StringView("consent"), Topic::People, false},
 };
 
 } // namespace

@@ -234,8 +234,12 @@ Result<std::vector<PersonEntry>> DirectoryWorkflow::people(const DirectoryFilter
 {
     const DirectoryRepository repository(m_store);
     PD_ASSIGN(std::vector<PersonEntry> entries, repository.people());
+    const QDate today = m_store.clock().now().toLocalTime().date();
+    for (PersonEntry &entry : entries)
+        entry.retention.state = retentionState(entry.retention, today);
     std::erase_if(entries, [&filter](const PersonEntry &entry) {
         return entry.person.name.printed == erasedName || !hasRoleAndField(entry, filter)
+            || (filter.retention && entry.retention.state != *filter.retention)
             || (!filter.country.isEmpty() && !entry.countries.contains(filter.country));
     });
     for (const QString &word : foldedWords(filter.text)) {
@@ -273,6 +277,9 @@ Result<PersonProfile> DirectoryWorkflow::profile(PersonId id) const
     const DirectoryRepository repository(m_store);
     PersonProfile profile;
     PD_ASSIGN(profile.entry, repository.person(id));
+    Retention &retention = profile.entry.retention;
+    retention.state = retentionState(retention, m_store.clock().now().toLocalTime().date());
+    PD_ASSIGN(profile.consents, PrivacyWorkflow(m_store).consents(id));
     PD_ASSIGN(profile.engagements, repository.engagements(id));
     PD_ASSIGN(profile.notes, NoteRepository(m_store).notesOf(id));
     return profile;

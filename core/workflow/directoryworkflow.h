@@ -5,6 +5,7 @@
 #include "core/domain/directory.h"
 #include "core/domain/event.h"
 #include "core/domain/note.h"
+#include "core/workflow/privacyworkflow.h"
 
 namespace pitchdesk {
 
@@ -23,6 +24,7 @@ struct OrganisationProfile {
 /// All that is known of a person over all events.
 struct PersonProfile {
     PersonEntry entry;
+    std::vector<ConsentRow> consents; ///< the newest first
     std::vector<Engagement> engagements;
     std::vector<Note> notes;
 };

@@ -61,6 +61,7 @@ struct HomeOverview {
     std::vector<JudgeProgress> judges;
     int challengesToDecide = 0; ///< challenges with proposals but fewer finalists decided than their quota
     int weightProblems = 0;     ///< rubrics whose weights do not sum to 100
+    int peopleDue = 0;          ///< whose data may be kept no longer, over the whole file
 };
 
 /// Programmes, events, organisers, milestones, organisations and terms. Every save checks its record first and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Home page shows: EventWorkflow::home().
 #include "core/storage/challengerepository.h"
+#include "core/storage/consentrepository.h"
 #include "core/storage/eventrepository.h"
 #include "core/storage/proposalrepository.h"
 #include "core/storage/reviewrepository.h"
@@ -97,6 +98,7 @@ Result<HomeOverview> EventWorkflow::home(EventId id) const
     PD_ASSIGN(const std::vector<Rubric> all, rubrics.rubrics(id));
     overview.weightProblems = int(
         std::count_if(all.begin(), all.end(), [](const Rubric &rubric) { return rubric.weightSum() != 100; }));
+    PD_ASSIGN(overview.peopleDue, ConsentRepository(m_store).peopleDue(m_store.clock().now().toLocalTime().date()));
     return overview;
 }
 

@@ -97,6 +97,11 @@ Status findQuestions(ProposalRepository &repository, Proposal &proposal)
 
 } // namespace
 
+Result<QHash<ProposalId, Person>> ProposalWorkflow::contacts(EventId event) const
+{
+    return OrganisationRepository(m_store).contacts(event);
+}
+
 Result<std::vector<ProposalRow>> ProposalWorkflow::proposals(EventId event) const
 {
     PD_ASSIGN(std::vector<ProposalRow> rows, ProposalRepository(m_store).rows(event));

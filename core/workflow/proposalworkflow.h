@@ -6,6 +6,8 @@
 #include "core/domain/judge.h"
 #include "core/domain/proposal.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace pitchdesk {
@@ -38,6 +40,8 @@ public:
 
     Result<std::vector<ProposalRow>> proposals(EventId event) const;
     Result<ProposalDetail> proposal(ProposalId id) const;
+    /// The contact persons of an event's proposals; those without one are not in it.
+    Result<QHash<ProposalId, Person>> contacts(EventId event) const;
 
     /// A new proposal when it has no id. The applicant needs a name in its original language (FieldRequired
     /// "applicant"); an applicant without an id is a new organisation, a contact without an id but with a name or

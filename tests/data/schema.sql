@@ -268,6 +268,55 @@ CREATE TRIGGER journal_conflict_insert AFTER INSERT ON conflict BEGIN INSERT INT
 
 CREATE TRIGGER journal_conflict_update AFTER UPDATE ON conflict WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.judge_id IS NOT NEW.judge_id OR OLD.proposal_id IS NOT NEW.proposal_id OR OLD.kind IS NOT NEW.kind OR OLD.source IS NOT NEW.source OR OLD.state IS NOT NEW.state OR OLD.reason IS NOT NEW.reason BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'conflict', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'judge_id', OLD.judge_id, 'proposal_id', OLD.proposal_id, 'kind', OLD.kind, 'source', OLD.source, 'state', OLD.state, 'reason', OLD.reason), json_object('id', NEW.id, 'uid', NEW.uid, 'judge_id', NEW.judge_id, 'proposal_id', NEW.proposal_id, 'kind', NEW.kind, 'source', NEW.source, 'state', NEW.state, 'reason', NEW.reason)); END;
 
+CREATE INDEX consent_of_event ON consent (event_id);
+
+CREATE INDEX consent_of_text ON consent (consent_text_id);
+
+CREATE TABLE consent (
+    id              INTEGER PRIMARY KEY,
+    uid             TEXT NOT NULL UNIQUE,
+    person_id       INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    consent_text_id INTEGER NOT NULL REFERENCES consent_text (id) DEFERRABLE,
+    event_id        INTEGER REFERENCES event (id) ON DELETE SET NULL DEFERRABLE,
+    given_on        TEXT NOT NULL CHECK (given_on IS date(given_on)),
+    keep_until      TEXT NOT NULL CHECK (keep_until IS date(keep_until) AND keep_until >= given_on),
+    withdrawn_on    TEXT CHECK (withdrawn_on IS NULL OR (withdrawn_on IS date(withdrawn_on) AND withdrawn_on >= given_on)),
+    note            TEXT NOT NULL DEFAULT '',
+    UNIQUE (person_id, consent_text_id, given_on)
+) STRICT;
+
+CREATE TRIGGER journal_consent_delete AFTER DELETE ON consent BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'consent_text_id', OLD.consent_text_id, 'event_id', OLD.event_id, 'given_on', OLD.given_on, 'keep_until', OLD.keep_until, 'withdrawn_on', OLD.withdrawn_on, 'note', OLD.note), NULL); END;
+
+CREATE TRIGGER journal_consent_insert AFTER INSERT ON consent BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_consent_update AFTER UPDATE ON consent WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.consent_text_id IS NOT NEW.consent_text_id OR OLD.event_id IS NOT NEW.event_id OR OLD.given_on IS NOT NEW.given_on OR OLD.keep_until IS NOT NEW.keep_until OR OLD.withdrawn_on IS NOT NEW.withdrawn_on OR OLD.note IS NOT NEW.note BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'consent_text_id', OLD.consent_text_id, 'event_id', OLD.event_id, 'given_on', OLD.given_on, 'keep_until', OLD.keep_until, 'withdrawn_on', OLD.withdrawn_on, 'note', OLD.note), json_object('id', NEW.id, 'uid', NEW.uid, 'person_id', NEW.person_id, 'consent_text_id', NEW.consent_text_id, 'event_id', NEW.event_id, 'given_on', NEW.given_on, 'keep_until', NEW.keep_until, 'withdrawn_on', NEW.withdrawn_on, 'note', NEW.note)); END;
+
+CREATE TABLE consent_text (
+    id           INTEGER PRIMARY KEY,
+    uid          TEXT NOT NULL UNIQUE,
+    purpose      TEXT NOT NULL CHECK (purpose = 'event' OR purpose = 'sharing' OR purpose = 'contact' OR purpose = 'publication'),
+    version      INTEGER NOT NULL CHECK (version > 0),
+    wording_en   TEXT NOT NULL DEFAULT '',
+    wording_ja   TEXT NOT NULL DEFAULT '',
+    wording_vi   TEXT NOT NULL DEFAULT '',
+    wording_lang TEXT NOT NULL DEFAULT 'en' CHECK (wording_lang = 'en' OR wording_lang = 'ja' OR wording_lang = 'vi'),
+    keep_months  INTEGER NOT NULL CHECK (keep_months BETWEEN 1 AND 1200),
+    UNIQUE (purpose, version),
+    CHECK (wording_en <> '' OR wording_ja <> '' OR wording_vi <> '')
+) STRICT;
+
+CREATE TRIGGER consent_text_agreed BEFORE UPDATE ON consent_text
+WHEN (SELECT is_undoing FROM journal_current) = 0 AND EXISTS (SELECT 1 FROM consent WHERE consent_text_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'pd:consent_text_agreed');
+END;
+
+CREATE TRIGGER journal_consent_text_delete AFTER DELETE ON consent_text BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent_text', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'purpose', OLD.purpose, 'version', OLD.version, 'wording_en', OLD.wording_en, 'wording_ja', OLD.wording_ja, 'wording_vi', OLD.wording_vi, 'wording_lang', OLD.wording_lang, 'keep_months', OLD.keep_months), NULL); END;
+
+CREATE TRIGGER journal_consent_text_insert AFTER INSERT ON consent_text BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent_text', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_consent_text_update AFTER UPDATE ON consent_text WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.purpose IS NOT NEW.purpose OR OLD.version IS NOT NEW.version OR OLD.wording_en IS NOT NEW.wording_en OR OLD.wording_ja IS NOT NEW.wording_ja OR OLD.wording_vi IS NOT NEW.wording_vi OR OLD.wording_lang IS NOT NEW.wording_lang OR OLD.keep_months IS NOT NEW.keep_months BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'consent_text', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'purpose', OLD.purpose, 'version', OLD.version, 'wording_en', OLD.wording_en, 'wording_ja', OLD.wording_ja, 'wording_vi', OLD.wording_vi, 'wording_lang', OLD.wording_lang, 'keep_months', OLD.keep_months), json_object('id', NEW.id, 'uid', NEW.uid, 'purpose', NEW.purpose, 'version', NEW.version, 'wording_en', NEW.wording_en, 'wording_ja', NEW.wording_ja, 'wording_vi', NEW.wording_vi, 'wording_lang', NEW.wording_lang, 'keep_months', NEW.keep_months)); END;
+
 CREATE INDEX criterion_rubric ON criterion (rubric_id, position);
 
 CREATE TABLE criterion (

@@ -47,6 +47,8 @@ constexpr auto kindWords = std::to_array<Word>({
     {"saved_view", QT_TRANSLATE_NOOP("FieldText", "Saved view")},
     {"event_template", QT_TRANSLATE_NOOP("FieldText", "Template of events")},
     {"question_option", QT_TRANSLATE_NOOP("FieldText", "Choice of a question")},
+    {"consent_text", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
+    {"consent", QT_TRANSLATE_NOOP("FieldText", "Consent")},
 });
 
 constexpr auto fieldWords = std::to_array<Word>({
@@ -58,6 +60,11 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"translation", QT_TRANSLATE_NOOP("FieldText", "Translation")},
     {"printed_name", QT_TRANSLATE_NOOP("FieldText", "Name as printed")},
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {"wording", QT_TRANSLATE_NOOP("FieldText", "Wording")},
+    {"keep_months", QT_TRANSLATE_NOOP("FieldText", "Months that data is kept")},
+    {"given_on", QT_TRANSLATE_NOOP("FieldText", "Given on")},
+    {"keep_until", QT_TRANSLATE_NOOP("FieldText", "Data kept until")},
+    {"withdrawn_on", QT_TRANSLATE_NOOP("FieldText", "Withdrawn on")},
     {"phone", QT_TRANSLATE_NOOP("FieldText", "Phone")},
     {"label_year", QT_TRANSLATE_NOOP("FieldText", "Year in the name")},
     {"country", QT_TRANSLATE_NOOP("FieldText", "Country/region")},

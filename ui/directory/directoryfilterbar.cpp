@@ -45,11 +45,13 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
     , m_role(new QComboBox)
     , m_field(new QComboBox)
     , m_country(new QComboBox)
+    , m_retention(new QComboBox)
     , m_alike(new QCheckBox)
 {
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_text, m_scope, m_role, m_field, m_country, m_alike})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_text, m_scope, m_role, m_field, m_country, m_retention, m_alike})
         row->addWidget(widget);
     m_text->setObjectName(QStringLiteral("directory.text"));
     m_text->setClearButtonEnabled(true);
@@ -58,8 +60,9 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
     m_role->setObjectName(QStringLiteral("directory.role"));
     m_field->setObjectName(QStringLiteral("directory.field"));
     m_country->setObjectName(QStringLiteral("directory.country"));
+    m_retention->setObjectName(QStringLiteral("directory.retention"));
     m_alike->setObjectName(QStringLiteral("directory.alike"));
-    for (QComboBox *box : {m_scope, m_role, m_field, m_country}) {
+    for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_retention}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(contentsLength);
         connect(box, &QComboBox::currentIndexChanged, this, &DirectoryFilterBar::changed);
@@ -71,6 +74,7 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &DirectoryFilterBar::changed);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     retranslate();
+    setKind(true);
 }
 
 void DirectoryFilterBar::setFields(const std::vector<Term> &fields)
@@ -87,9 +91,20 @@ void DirectoryFilterBar::setCountries(const QStringList &codes)
     fillCountries();
 }
 
-void DirectoryFilterBar::setScopeShown(bool shown)
+void DirectoryFilterBar::setKind(bool isOrganisations)
 {
-    m_scope->setVisible(shown);
+    m_scope->setVisible(isOrganisations);
+    m_retention->setVisible(!isOrganisations);
+}
+
+void DirectoryFilterBar::setRetention(RetentionState state)
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_retention->setCurrentIndex(m_retention->findData(codeOf(state)));
+    }
+    Q_EMIT changed();
 }
 
 DirectoryFilter DirectoryFilterBar::filter() const
@@ -101,6 +116,8 @@ DirectoryFilter DirectoryFilterBar::filter() const
     filter.field = TermId(m_field->currentData().toLongLong());
     filter.country = m_country->currentData().toString();
     filter.alikeOnly = m_alike->isChecked();
+    if (!m_retention->isHidden())
+        filter.retention = fromCode<RetentionState>(m_retention->currentData().toString());
     return filter;
 }
 
@@ -108,7 +125,7 @@ bool DirectoryFilterBar::isNarrowed() const
 {
     const DirectoryFilter filter = this->filter();
     return !filter.text.isEmpty() || filter.role || filter.field.isValid() || !filter.country.isEmpty()
-        || filter.alikeOnly;
+        || filter.alikeOnly || filter.retention;
 }
 
 void DirectoryFilterBar::clear()
@@ -117,7 +134,7 @@ void DirectoryFilterBar::clear()
         const QSignalBlocker quiet(this);
         m_text->clear();
         m_delay.stop();
-        for (QComboBox *box : {m_scope, m_role, m_field, m_country})
+        for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_retention})
             box->setCurrentIndex(0);
         m_alike->setChecked(false);
     }
@@ -158,6 +175,22 @@ void DirectoryFilterBar::fillRoles()
     m_role->setCurrentIndex(chosen);
 }
 
+void DirectoryFilterBar::fillRetention()
+{
+    const QSignalBlocker quiet(m_retention);
+    const int chosen = std::max(0, m_retention->currentIndex());
+    const auto add = [this](const QString &text, RetentionState state) {
+        m_retention->addItem(text, QString(codeOf(state)));
+    };
+    m_retention->clear();
+    m_retention->addItem(tr("Any consent"), QString());
+    add(tr("Due to be erased"), RetentionState::Due);
+    add(tr("Due within %n day(s)", nullptr, soonDays), RetentionState::Soon);
+    add(tr("No consent on record"), RetentionState::NoConsent);
+    add(tr("Kept with consent"), RetentionState::Kept);
+    m_retention->setCurrentIndex(chosen);
+}
+
 void DirectoryFilterBar::fillFields()
 {
     std::vector<std::pair<QString, QVariant>> choices;
@@ -180,12 +213,14 @@ void DirectoryFilterBar::retranslate()
     fillRoles();
     fillFields();
     fillCountries();
+    fillRetention();
     m_text->setPlaceholderText(tr("Who could solve this? Names, needs, offers …"));
     m_text->setAccessibleName(tr("Search the directory"));
     m_scope->setAccessibleName(tr("Where the words stand"));
     m_role->setAccessibleName(tr("Role"));
     m_field->setAccessibleName(tr("Field"));
     m_country->setAccessibleName(tr("Country/region"));
+    m_retention->setAccessibleName(tr("Consent and retention"));
     m_alike->setText(tr("Possibly recorded twice"));
     m_alike->setAccessibleName(m_alike->text());
     m_alike->setToolTip(tr("Records with the same name, website or e-mail address, beside each other"));

@@ -25,7 +25,9 @@ public:
     void setFields(const std::vector<Term> &fields);
     void setCountries(const QStringList &codes);
     /// People have no needs and offers of their own.
-    void setScopeShown(bool shown);
+    void setKind(bool isOrganisations);
+    /// Leaves only people in this state.
+    void setRetention(RetentionState state);
     [[nodiscard]] DirectoryFilter filter() const;
     [[nodiscard]] bool isNarrowed() const;
     void clear();
@@ -41,6 +43,7 @@ private:
     void retranslate();
     void fillScopes();
     void fillRoles();
+    void fillRetention();
     void fillFields();
     void fillCountries();
 
@@ -49,6 +52,7 @@ private:
     QComboBox *m_role;
     QComboBox *m_field;
     QComboBox *m_country;
+    QComboBox *m_retention;
     QCheckBox *m_alike;
     std::vector<Term> m_fields;
     QStringList m_countries;

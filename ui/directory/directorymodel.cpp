@@ -179,6 +179,8 @@ QVariant DirectoryModel::cell(const PersonEntry &entry, int column) const
         return fieldNames(entry.fields);
     case PersonEvents:
         return entry.events;
+    case KeptUntil:
+        return retentionWord(m_words, entry.retention);
     case PersonColumns:
         break;
     }
@@ -197,6 +199,8 @@ QVariant DirectoryModel::sortValue(int row, int column) const
     const PersonEntry *entry = personAt(row);
     if (entry && column == PersonName)
         return sortName(entry->person, language);
+    if (entry && column == KeptUntil) // nobody's consent first, then what ends first
+        return entry->retention.keepUntil.isValid() ? entry->retention.keepUntil : entry->retention.withdrawnOn;
     return entry ? cell(*entry, column) : QVariant();
 }
 
@@ -235,8 +239,8 @@ QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, in
                                    tr("Fields"),       tr("Events"), tr("Challenges"),     tr("Proposals")};
             return names[section];
         }
-        const QString names[] {tr("Name"),  tr("Organisation"), tr("Country/region"),
-                               tr("Roles"), tr("Fields"),       tr("Events")};
+        const QString names[] {tr("Name"),   tr("Organisation"), tr("Country/region"), tr("Roles"),
+                               tr("Fields"), tr("Events"),       tr("Data kept until")};
         return names[section];
     }
     return {};

@@ -26,6 +26,7 @@ public:
         PersonRoles,
         PersonFields,
         PersonEvents,
+        KeptUntil,
         PersonColumns
     };
 

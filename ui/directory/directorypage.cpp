@@ -207,6 +207,10 @@ void DirectoryPage::followLink(const QUrl &link)
     const bool isChallenge = parts[0] == QStringLiteral("challenge");
     if (parts[0] == QStringLiteral("person")) {
         showPerson(PersonId(key));
+    } else if (parts[0] == QStringLiteral("withdraw")) {
+        withdrawConsent(ConsentId(key));
+    } else if (parts[0] == QStringLiteral("removeconsent")) {
+        removeConsent(ConsentId(key));
     } else if (parts[0] == QStringLiteral("editnote")) {
         changeNote(NoteId(key));
     } else if (parts[0] == QStringLiteral("removenote")) {
@@ -262,6 +266,7 @@ void DirectoryPage::changeEvent(QEvent *event)
         for (const Side &side : m_sides)
             side.model->retranslate();
         fillPrint();
+        fillConsent();
         retranslate();
         word();
     } else if (event->type() == QEvent::PaletteChange) {

@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -41,6 +42,8 @@ public:
 
     void showOrganisation(OrganisationId id);
     void showPerson(PersonId id);
+    /// The people whose data is due to be erased.
+    void showDue();
     void focusFilter();
 
 Q_SIGNALS:
@@ -82,11 +85,20 @@ private:
     void changeNote(NoteId id);
     void edit();
     void merge();
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool hasTexts(const std::vector<ConsentText> &texts);
+    void showRecorded(const Result<int> &recorded);
+    void recordConsent();
+    void takeFromAnswers();
+    void editConsentTexts();
+    void withdrawConsent(ConsentId id);
+    void removeConsent(ConsentId id);
     void askToErase();
     void erase(PersonId id);
     void showErased(const ErasureReport &report, const QStringList &mentions);
     template<typename Record, typename IdType>
     void openMerge(const Record &first, const Record &second, const std::array<IdType, 2> &ids);
+    void fillConsent();
     void fillPrint();
     void print(Language language);
     void updateButtons();
@@ -98,6 +110,9 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_merge;
+    QToolButton *m_consent;
+    QMenu *m_consentMenu;
+    QAction *m_record = nullptr; ///< records a consent of those selected
     QPushButton *m_erase;
     QToolButton *m_print;
     QMenu *m_printMenu;

@@ -34,6 +34,8 @@ DirectoryPage::DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_new(new QPushButton)
     , m_edit(new QPushButton)
     , m_merge(new QPushButton)
+    , m_consent(new QToolButton)
+    , m_consentMenu(new QMenu(this))
     , m_erase(new QPushButton)
     , m_print(new QToolButton)
     , m_printMenu(new QMenu(this))
@@ -51,6 +53,7 @@ DirectoryPage::DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     build();
     connectAll();
     fillPrint();
+    fillConsent();
     retranslate();
     word();
 }
@@ -63,6 +66,11 @@ void DirectoryPage::buildHeader()
     m_edit->setIcon(themedIcon(QStringLiteral("edit")));
     m_merge->setObjectName(QStringLiteral("directory.merge"));
     m_merge->setIcon(themedIcon(QStringLiteral("duplicate")));
+    m_consent->setObjectName(QStringLiteral("directory.consent"));
+    m_consent->setIcon(themedIcon(QStringLiteral("check")));
+    m_consent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_consent->setPopupMode(QToolButton::InstantPopup);
+    m_consent->setMenu(m_consentMenu);
     m_erase->setObjectName(QStringLiteral("directory.erase"));
     m_erase->setIcon(themedIcon(QStringLiteral("delete")));
     m_print->setObjectName(QStringLiteral("directory.print"));
@@ -70,7 +78,7 @@ void DirectoryPage::buildHeader()
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setPopupMode(QToolButton::InstantPopup);
     m_print->setMenu(m_printMenu);
-    for (QWidget *button : std::initializer_list<QWidget *> {m_new, m_edit, m_merge, m_erase, m_print})
+    for (QWidget *button : std::initializer_list<QWidget *> {m_new, m_edit, m_merge, m_consent, m_erase, m_print})
         m_header->addAction(button);
 }
 
@@ -89,7 +97,7 @@ DirectoryPage::Side DirectoryPage::makeSide(const QString &name)
     const int letter = fontMetrics().averageCharWidth();
     const QList<int> widths = side.model->kind() == DirectoryKind::Organisations
         ? QList<int> {32, 12, 20, 22, 24, 10, 14, 14}
-        : QList<int> {26, 32, 20, 20, 24, 10};
+        : QList<int> {26, 32, 20, 20, 24, 10, 26};
     for (int column = 0; column < widths.size(); ++column)
         side.table->setColumnWidth(column, letter * widths[column]);
     side.table->horizontalHeader()->setStretchLastSection(false);
@@ -159,7 +167,7 @@ void DirectoryPage::build()
 void DirectoryPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_filter->setScopeShown(kind() == DirectoryKind::Organisations);
+        m_filter->setKind(kind() == DirectoryKind::Organisations);
         m_stack->setCurrentIndex(int(kind()));
         m_shown.reset();
         m_note->clear();
@@ -200,12 +208,29 @@ void DirectoryPage::fillPrint()
     }
 }
 
+void DirectoryPage::fillConsent()
+{
+    m_consentMenu->clear();
+    const auto add = [this](const QString &text, const QString &name, void (DirectoryPage::*slot)()) {
+        QAction *action = m_consentMenu->addAction(text, this, slot);
+        action->setObjectName(QString(u"directory.consent." + name));
+        return action;
+    };
+    m_record = add(tr("Record for those selected…"), QStringLiteral("record"), &DirectoryPage::recordConsent);
+    add(tr("Take over from a form…"), QStringLiteral("answers"), &DirectoryPage::takeFromAnswers);
+    m_consentMenu->addSeparator();
+    add(tr("Consent texts…"), QStringLiteral("texts"), &DirectoryPage::editConsentTexts);
+}
+
 void DirectoryPage::updateButtons()
 {
     const bool canWrite = m_desk.isOpen() && !m_desk.isReadOnly();
     const qsizetype selected = side().model->rowCount() > 0 ? selectedRows().size() : 0;
     m_new->setVisible(kind() == DirectoryKind::Organisations);
     m_new->setEnabled(canWrite);
+    m_consent->setVisible(kind() == DirectoryKind::People);
+    m_consent->setEnabled(canWrite);
+    m_record->setEnabled(canWrite && selected > 0);
     m_erase->setVisible(kind() == DirectoryKind::People);
     m_erase->setEnabled(canWrite && selected == 1);
     m_edit->setEnabled(canWrite && selected == 1);
@@ -224,6 +249,9 @@ void DirectoryPage::retranslate()
     m_edit->setText(tr("Edit"));
     m_merge->setText(tr("Merge"));
     m_merge->setToolTip(tr("Makes the two selected records one. Ctrl+click selects a second one."));
+    m_consent->setText(tr("Consent"));
+    m_consent->setAccessibleName(m_consent->text());
+    m_consent->setToolTip(tr("To what people agreed, and until when their data may be kept"));
     m_erase->setText(tr("Erase…"));
     m_erase->setToolTip(tr("Takes a person out of this file and its history, for good"));
     m_print->setText(tr("Profile (PDF)"));

@@ -61,6 +61,8 @@ constexpr auto tableWords = std::to_array<Word>({
     {"translation", QT_TRANSLATE_NOOP("FieldText", "Translation")},
     {"challenge_collaboration", QT_TRANSLATE_NOOP("FieldText", "Collaboration type of a challenge")},
     {"event_template", QT_TRANSLATE_NOOP("FieldText", "Template of events")},
+    {"consent_text", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
+    {"consent", QT_TRANSLATE_NOOP("FieldText", "Consent")},
 });
 
 constexpr auto columnWords = std::to_array<Word>({
@@ -182,6 +184,13 @@ constexpr auto columnWords = std::to_array<Word>({
     {"other_names", QT_TRANSLATE_NOOP("FieldText", "Also known as")},
     {"synonyms", QT_TRANSLATE_NOOP("FieldText", "Other words for it")},
     {"content", QT_TRANSLATE_NOOP("FieldText", "Content")},
+    {"purpose", QT_TRANSLATE_NOOP("FieldText", "Purpose")},
+    {"wording", QT_TRANSLATE_NOOP("FieldText", "Wording")},
+    {"keep_months", QT_TRANSLATE_NOOP("FieldText", "Months that data is kept")},
+    {"consent_text_id", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
+    {"given_on", QT_TRANSLATE_NOOP("FieldText", "Given on")},
+    {"keep_until", QT_TRANSLATE_NOOP("FieldText", "Data kept until")},
+    {"withdrawn_on", QT_TRANSLATE_NOOP("FieldText", "Withdrawn on")},
 });
 
 constexpr auto valueWords = std::to_array<Word>({
@@ -294,6 +303,10 @@ constexpr auto valueWords = std::to_array<Word>({
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
     {"judges", QT_TRANSLATE_NOOP("FieldText", "Judges and the desk")},
     {"desk", QT_TRANSLATE_NOOP("FieldText", "The desk only")},
+    {"event", QT_TRANSLATE_NOOP("FieldText", "Running the event")},
+    {"sharing", QT_TRANSLATE_NOOP("FieldText", "Handing over to challenge owners and co-organisers")},
+    {"contact", QT_TRANSLATE_NOOP("FieldText", "Writing about later events and follow-ups")},
+    {"publication", QT_TRANSLATE_NOOP("FieldText", "Naming in publications")},
     {"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
     {"summary", QT_TRANSLATE_NOOP("FieldText", "Summary")},
     {"answer", QT_TRANSLATE_NOOP("FieldText", "Answer")},

@@ -50,6 +50,7 @@ constexpr std::array taskInfos {
     TaskInfo {"home.openJudges", "judging", TaskCard::Tone::Plain, PageId::Judging, "", false},
     TaskInfo {"home.decisions", "decision", TaskCard::Tone::Plain, PageId::Ranking, "", false},
     TaskInfo {"home.weights", "warning", TaskCard::Tone::Stop, PageId::Setup, "", true},
+    TaskInfo {"home.retention", "person", TaskCard::Tone::Watch, PageId::Directory, "due", true},
 };
 
 int openJudges(const HomeOverview &overview)
@@ -282,6 +283,8 @@ void HomePage::showTasks()
                                    o.challengesToDecide ? tr("Fewer finalists than the quota")
                                                         : tr("Every challenge has its finalists"));
     m_tasks[Weights]->setContent(o.weightProblems, tr("Rubrics with wrong weights"), tr("The weights must sum to 100"));
+    m_tasks[Retention]->setContent(o.peopleDue, tr("People whose data is due"),
+                                   tr("Erase them, or ask for their consent again"));
     placeTasks();
 }
 

@@ -51,7 +51,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Task { ToScreen, Late, Duplicates, WithoutChallenge, Conflicts, OpenJudges, Decisions, Weights, TaskCount };
+    enum Task {
+        ToScreen,
+        Late,
+        Duplicates,
+        WithoutChallenge,
+        Conflicts,
+        OpenJudges,
+        Decisions,
+        Weights,
+        Retention,
+        TaskCount
+    };
 
     void build();
     void buildTasks();

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString engagements(const std::vector<Engagement> &engagements) const;
     [[nodiscard]] QString engagement(const Engagement &engagement) const;
     [[nodiscard]] QString people(const std::vector<OrganisationPerson> &people) const;
+    [[nodiscard]] QString consents(const std::vector<ConsentRow> &rows) const;
     [[nodiscard]] QString notes(const std::vector<Note> &notes) const;
 
     const DirectoryProfile &m_profile;
@@ -159,6 +160,34 @@ QString ProfileText::people(const std::vector<OrganisationPerson> &people) const
     return html;
 }
 
+/// "Running the event (version 2) · 3 October 2025, kept until 3 October 2028 · Inno … · withdrawn on …"
+QString ProfileText::consents(const std::vector<ConsentRow> &rows) const
+{
+    if (rows.empty() || !m_isOnScreen)
+        return {};
+    QString html = QStringLiteral("<h2>%1</h2>").arg(htmlText(translate("Documents", "Consents")));
+    for (const ConsentRow &row : rows) {
+        const Consent &consent = row.consent;
+        QStringList parts {translate("Documents", "given on %1, kept until %2")
+                               .arg(m_language.date(consent.givenOn), m_language.date(consent.keepUntil)),
+                           m_language.text(row.eventName), consent.note};
+        if (consent.withdrawnOn.isValid())
+            parts << translate("Documents", "withdrawn on %1").arg(m_language.date(consent.withdrawnOn));
+        parts.removeAll(QString());
+        QString line = htmlText(parts.join(QStringLiteral(" · ")));
+        if (m_isWritable) {
+            const QString link = QStringLiteral(" · <a href=\"%1:%2\">%3</a>");
+            const QString id = QString::number(consent.id.value());
+            if (!consent.withdrawnOn.isValid())
+                line += link.arg(QStringLiteral("withdraw"), id, htmlText(translate("Documents", "Withdrawn…")));
+            line += link.arg(QStringLiteral("removeconsent"), id, htmlText(translate("Documents", "Delete")));
+        }
+        html += QStringLiteral("<p>%1<br/><span class=\"muted\">%2</span></p>")
+                    .arg(htmlText(consentTextName(m_language, row.text)), line);
+    }
+    return html;
+}
+
 QString ProfileText::notes(const std::vector<Note> &notes) const
 {
     if (notes.empty() || !m_isOnScreen)
@@ -225,8 +254,10 @@ QString ProfileText::html(const PersonProfile &profile) const
                  {translate("Documents", "Fields"), fields(profile.entry.fields)},
                  {translate("Documents", "Roles"), directoryRoleWords(m_language, profile.entry.roles)},
                  {translate("Documents", "E-mail"), m_isOnScreen ? person.email : QString()},
-                 {translate("Documents", "Telephone"), m_isOnScreen ? person.phone : QString()}})
-        + engagements(profile.engagements) + notes(profile.notes);
+                 {translate("Documents", "Telephone"), m_isOnScreen ? person.phone : QString()},
+                 {translate("Documents", "Data may be kept until"),
+                  m_isOnScreen ? retentionWord(m_language, profile.entry.retention) : QString()}})
+        + engagements(profile.engagements) + consents(profile.consents) + notes(profile.notes);
 }
 
 template<typename IdType>

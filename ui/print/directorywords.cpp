@@ -38,6 +38,43 @@ QString directoryRoleWord(const DocumentLanguage &language, DirectoryRole role)
     return language.translate("Documents", "Contact person");
 }
 
+QString consentPurposeWord(const DocumentLanguage &language, ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::Event:
+        return language.translate("Documents", "Running the event");
+    case ConsentPurpose::Sharing:
+        return language.translate("Documents", "Handing over to challenge owners and co-organisers");
+    case ConsentPurpose::Contact:
+        return language.translate("Documents", "Writing about later events and follow-ups");
+    case ConsentPurpose::Publication:
+        break;
+    }
+    return language.translate("Documents", "Naming in publications");
+}
+
+QString consentTextName(const DocumentLanguage &language, const ConsentText &text)
+{
+    return language.translate("Documents", "%1 (version %2)")
+        .arg(consentPurposeWord(language, text.purpose), QString::number(text.version));
+}
+
+QString retentionWord(const DocumentLanguage &language, const Retention &retention)
+{
+    switch (retention.state) {
+    case RetentionState::Kept:
+    case RetentionState::Soon:
+        return language.date(retention.keepUntil);
+    case RetentionState::Due:
+        return retention.keepUntil.isValid()
+            ? language.translate("Documents", "due since %1").arg(language.date(retention.keepUntil.addDays(1)))
+            : language.translate("Documents", "due: consent withdrawn on %1").arg(language.date(retention.withdrawnOn));
+    case RetentionState::NoConsent:
+        break;
+    }
+    return language.translate("Documents", "no consent on record");
+}
+
 QString organisationKindWord(const DocumentLanguage &language, OrganisationKind kind)
 {
     switch (kind) {

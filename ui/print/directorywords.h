@@ -11,5 +11,10 @@ namespace pitchdesk {
 [[nodiscard]] QString organisationKindWord(const DocumentLanguage &language, OrganisationKind kind);
 /// Roles in the order of the enumeration: "Organiser, Challenge owner".
 [[nodiscard]] QString directoryRoleWords(const DocumentLanguage &language, const QSet<DirectoryRole> &roles);
+[[nodiscard]] QString consentPurposeWord(const DocumentLanguage &language, ConsentPurpose purpose);
+/// "Running the event (version 2)".
+[[nodiscard]] QString consentTextName(const DocumentLanguage &language, const ConsentText &text);
+/// Until when a person's data may be kept: "3 October 2028", "due since 3 October 2025", "consent withdrawn", "no consent on record".
+[[nodiscard]] QString retentionWord(const DocumentLanguage &language, const Retention &retention);
 
 } // namespace pitchdesk

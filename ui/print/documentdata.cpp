@@ -37,6 +37,9 @@ Status loadProposals(Workflows &workflows, const DocumentRequest &request, Docum
         std::erase_if(data.proposals, [&](const ProposalRow &row) { return row.challenge != request.challenge; });
     std::sort(data.proposals.begin(), data.proposals.end(),
               [](const ProposalRow &a, const ProposalRow &b) { return a.number < b.number; });
+    if (request.withPersonalData) {
+        PD_ASSIGN(data.contacts, workflows.proposals.contacts(request.event));
+    }
     PD_ASSIGN(const std::vector<Term> terms, workflows.events.terms(QStringLiteral("field")));
     for (const Term &term : terms)
         data.fields.insert(term.id, term.label);

@@ -12,11 +12,12 @@ namespace pitchdesk {
 struct DocumentData {
     DocumentKind kind = DocumentKind::Ranking;
     Event event;
-    QHash<ChallengeId, QStringList> owners; ///< names of each challenge's owners, in their original language
-    std::vector<RankingView> rankings;      ///< of a Ranking
-    std::vector<ScoringGrid> grids;         ///< of Scores
-    std::vector<ProposalRow> proposals;     ///< of Proposals, by number
-    QHash<TermId, LocalizedText> fields;    ///< of Proposals
+    QHash<ChallengeId, QStringList> owners;            ///< names of each challenge's owners, in their original language
+    std::vector<RankingView> rankings;                 ///< of a Ranking
+    std::vector<ScoringGrid> grids;                    ///< of Scores
+    std::vector<ProposalRow> proposals;                ///< of Proposals, by number
+    QHash<TermId, LocalizedText> fields;               ///< of Proposals
+    std::optional<QHash<ProposalId, Person>> contacts; ///< of Proposals, where personal data was asked for
     QDateTime asOf;
 };
 

@@ -21,8 +21,9 @@ struct EnumCodes<DocumentKind> {
 struct DocumentRequest {
     DocumentKind kind = DocumentKind::Ranking;
     EventId event;
-    ChallengeId challenge; ///< invalid: all challenges of the event
-    RoundId round;         ///< invalid: the event's current round; not used by Proposals
+    ChallengeId challenge;         ///< invalid: all challenges of the event
+    RoundId round;                 ///< invalid: the event's current round; not used by Proposals
+    bool withPersonalData = false; ///< contact persons of Proposals
 };
 
 } // namespace pitchdesk

@@ -29,17 +29,23 @@ std::shared_ptr<const QTranslator> loadTranslator(Language language)
     return translator;
 }
 
-QString instantPattern(Language language)
+QString datePattern(Language language)
 {
     switch (language) {
     case Language::Japanese:
-        return QStringLiteral("yyyy年M月d日 HH:mm");
+        return QStringLiteral("yyyy年M月d日");
     case Language::Vietnamese:
-        return QStringLiteral("dd/MM/yyyy HH:mm");
+        return QStringLiteral("dd/MM/yyyy");
     case Language::English:
         break;
     }
-    return QStringLiteral("d MMM yyyy, HH:mm");
+    return QStringLiteral("d MMM yyyy");
+}
+
+QString instantPattern(Language language)
+{
+    return datePattern(language)
+        + (language == Language::English ? QStringLiteral(", HH:mm") : QStringLiteral(" HH:mm"));
 }
 
 QStringList latinFamilies()
@@ -89,6 +95,11 @@ QString DocumentLanguage::percent(double fraction) const
 {
     const QString figure = number(qint64(qRound64(fraction * 100)));
     return m_language == Language::Japanese ? QString(figure + u'%') : QString(figure + QChar(0x00A0) + u'%');
+}
+
+QString DocumentLanguage::date(const QDate &date) const
+{
+    return m_locale.toString(date, datePattern(m_language));
 }
 
 QString DocumentLanguage::instant(const QDateTime &utc, const QString &zone) const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString number(qint64 value) const;
     /// 0.875 as "88 %" in the language's form.
     [[nodiscard]] QString percent(double fraction) const;
+    /// A day: "19 Jan 2026". Empty when invalid.
+    [[nodiscard]] QString date(const QDate &date) const;
     /// An instant in an IANA zone, with the zone's offset: "19 Jan 2026, 11:41 (UTC+09:00)". Empty when invalid.
     [[nodiscard]] QString instant(const QDateTime &utc, const QString &zone) const;
 

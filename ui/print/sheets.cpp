@@ -24,6 +24,12 @@ SheetSpec proposalsSheet(const DocumentData &data, const DocumentLanguage &langu
     sheet.column("suspected_duplicate", language.translate("Documents", "Suspected duplicate"), 10);
     sheet.column("received_at", language.translate("Documents", "Received at (UTC)"), 18);
     sheet.column("mean", language.translate("Documents", "Weighted mean (points)"), 12, ColumnSpec::Decimal);
+    if (data.contacts) {
+        sheet.column("contact", language.translate("Documents", "Contact person"), 22);
+        sheet.column("contact_kana", language.translate("Documents", "Contact person (kana)"), 22);
+        sheet.column("email", language.translate("Documents", "E-mail"), 28);
+        sheet.column("phone", language.translate("Documents", "Telephone"), 18);
+    }
     const QString yes = language.translate("Documents", "yes");
     for (const ProposalRow &row : data.proposals) {
         QStringList fields;
@@ -47,6 +53,11 @@ SheetSpec proposalsSheet(const DocumentData &data, const DocumentLanguage &langu
         sheet.text(row.isSuspectedDuplicate ? yes : QString());
         sheet.instant(row.receivedAt);
         sheet.number(row.meanScore, 3);
+        if (data.contacts) {
+            const Person contact = data.contacts->value(row.id);
+            for (const QString &text : {contact.name.printed, contact.name.kana, contact.email, contact.phone})
+                sheet.text(text);
+        }
         sheet.endRow();
     }
     return sheet.take();

@@ -14,7 +14,7 @@ namespace pitchdesk {
                                                    const DocumentLanguage &language);
 /// All challenges below each other, for CSV and JSON. A criterion that a challenge's rubric lacks stays blank.
 [[nodiscard]] SheetSpec combinedRankingSheet(const std::vector<RankingView> &views, const DocumentLanguage &language);
-/// Without the contact persons' data.
+/// With the contact persons where the data has them.
 [[nodiscard]] SheetSpec proposalsSheet(const DocumentData &data, const DocumentLanguage &language);
 /// One row per judge, proposal and criterion; its first columns are those that an import of scores reads.
 [[nodiscard]] SheetSpec scoresSheet(const std::vector<ScoringGrid> &grids, const DocumentLanguage &language);

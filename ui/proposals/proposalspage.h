@@ -116,6 +116,7 @@ private:
     QPushButton *m_duplicates = nullptr;
     QToolButton *m_export = nullptr;
     QMenu *m_exportMenu = nullptr;
+    bool m_withPersonalData = false; ///< tables are exported without contact persons unless asked
     InlineMessage *m_message = nullptr;
     ProposalFilterBar *m_filters = nullptr;
     ViewsButton *m_viewsButton = nullptr;

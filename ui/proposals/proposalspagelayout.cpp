@@ -96,6 +96,7 @@ void ProposalsPage::fillExport()
             request.kind = DocumentKind::Proposals;
             request.event = m_desk.currentEvent();
             request.challenge = m_filters->challenge();
+            request.withPersonalData = m_withPersonalData;
             return request;
         },
         [this](const Result<QString> &file) {
@@ -112,6 +113,12 @@ void ProposalsPage::fillExport()
             else
                 showError(file.error());
         });
+    m_exportMenu->addSeparator();
+    QAction *personal = m_exportMenu->addAction(tr("Tables with contact persons"));
+    personal->setObjectName(QStringLiteral("export.personal"));
+    personal->setCheckable(true);
+    personal->setChecked(m_withPersonalData);
+    connect(personal, &QAction::toggled, this, [this](bool checked) { m_withPersonalData = checked; });
 }
 
 void ProposalsPage::showSaved(const QString &file)

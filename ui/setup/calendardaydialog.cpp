@@ -2,9 +2,9 @@
 #include "ui/setup/calendardaydialog.h"
 
 #include "ui/common/daycounttext.h"
+#include "ui/common/trilingualedit.h"
 #include "ui/setup/formrow.h"
 #include "ui/setup/setupwords.h"
-#include "ui/setup/trilingualedit.h"
 
 #include <QComboBox>
 #include <QDateEdit>

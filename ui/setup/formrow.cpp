@@ -2,7 +2,7 @@
 #include "ui/setup/formrow.h"
 
 #include "ui/common/inlinemessage.h"
-#include "ui/setup/trilingualedit.h"
+#include "ui/common/trilingualedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

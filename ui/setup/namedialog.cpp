@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/namedialog.h"
 
-#include "ui/setup/trilingualedit.h"
+#include "ui/common/trilingualedit.h"
 
 #include <QFormLayout>
 #include <QLabel>

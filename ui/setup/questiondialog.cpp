@@ -2,11 +2,11 @@
 #include "ui/setup/questiondialog.h"
 
 #include "ui/common/language.h"
+#include "ui/common/trilingualedit.h"
 #include "ui/print/formwords.h"
 #include "ui/setup/formrow.h"
 #include "ui/setup/optionsedit.h"
 #include "ui/setup/pickfield.h"
-#include "ui/setup/trilingualedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

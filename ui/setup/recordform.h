@@ -4,8 +4,8 @@
 #include "core/base/enumcode.h"
 #include "core/base/result.h"
 #include "ui/common/errortext.h"
+#include "ui/common/trilingualedit.h"
 #include "ui/setup/formrow.h"
-#include "ui/setup/trilingualedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

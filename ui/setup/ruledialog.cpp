@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/ruledialog.h"
 
+#include "ui/common/trilingualedit.h"
 #include "ui/setup/conditionedit.h"
 #include "ui/setup/ruletrialview.h"
-#include "ui/setup/trilingualedit.h"
 
 #include <QCheckBox>
 #include <QLabel>

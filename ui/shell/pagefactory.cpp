@@ -64,6 +64,8 @@ void applyHintOn(QWidget &widget, PageId page, const QString &hint)
 {
     if (page == PageId::Proposals && !hint.isEmpty())
         static_cast<ProposalsPage &>(widget).setFilterHint(hint);
+    if (page == PageId::Directory && hint == QStringLiteral("due"))
+        static_cast<DirectoryPage &>(widget).showDue();
     if (page == PageId::Setup && !hint.isEmpty())
         static_cast<SetupPage &>(widget).showPart(hint);
 }

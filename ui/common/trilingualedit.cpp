@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/trilingualedit.h"
+#include "ui/common/trilingualedit.h"
 
 #include <QGridLayout>
 #include <QLabel>
