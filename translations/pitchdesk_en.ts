@@ -1026,6 +1026,54 @@
             <numerusform>Recorded %n consents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added technology “%1”</source>
+        <translation>Added technology “%1”</translation>
+    </message>
+    <message>
+        <source>Added a technology</source>
+        <translation>Added a technology</translation>
+    </message>
+    <message>
+        <source>Changed technology “%1”</source>
+        <translation>Changed technology “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a technology</source>
+        <translation>Changed a technology</translation>
+    </message>
+    <message>
+        <source>Deleted technology “%1”</source>
+        <translation>Deleted technology “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a technology</source>
+        <translation>Deleted a technology</translation>
+    </message>
+    <message>
+        <source>Added an affiliation with “%1”</source>
+        <translation>Added an affiliation with “%1”</translation>
+    </message>
+    <message>
+        <source>Added an affiliation</source>
+        <translation>Added an affiliation</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation with “%1”</source>
+        <translation>Changed an affiliation with “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation</source>
+        <translation>Changed an affiliation</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation with “%1”</source>
+        <translation>Deleted an affiliation with “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation</source>
+        <translation>Deleted an affiliation</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3011,6 +3059,59 @@
         <source>Contact person (kana)</source>
         <translation>Contact person (kana)</translation>
     </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Affiliations</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Technology seed (offered)</source>
+        <translation>Technology seed (offered)</translation>
+    </message>
+    <message>
+        <source>Technology need (looked for)</source>
+        <translation>Technology need (looked for)</translation>
+    </message>
+    <message>
+        <source>understands some</source>
+        <translation>understands some</translation>
+    </message>
+    <message>
+        <source>can hold a meeting</source>
+        <translation>can hold a meeting</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>fluent</translation>
+    </message>
+    <message>
+        <source>not spoken</source>
+        <translation>not spoken</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, how well</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4651,6 +4752,58 @@
         <source>Naming in publications</source>
         <translation>Naming in publications</translation>
     </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Field of a technology</source>
+        <translation>Field of a technology</translation>
+    </message>
+    <message>
+        <source>Field of an organisation</source>
+        <translation>Field of an organisation</translation>
+    </message>
+    <message>
+        <source>Language of a person</source>
+        <translation>Language of a person</translation>
+    </message>
+    <message>
+        <source>Precision of the beginning</source>
+        <translation>Precision of the beginning</translation>
+    </message>
+    <message>
+        <source>Precision of the end</source>
+        <translation>Precision of the end</translation>
+    </message>
+    <message>
+        <source>Technology seed</source>
+        <translation>Technology seed</translation>
+    </message>
+    <message>
+        <source>Technology need</source>
+        <translation>Technology need</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5268,6 +5421,11 @@
     <message>
         <source>Subject</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Dear %1 %2 (%3),</source>
+        <comment>a form of address, a person, an organisation</comment>
+        <translation>Dear %1 %2 (%3),</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6756,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>pitchdesk::AffiliationDialog</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-01</source>
+        <translation>2024, 2024-05 or 2024-05-01</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -7800,6 +7989,34 @@ This cannot be undone, nor anything before it.</translation>
         <source>To what people agreed, and until when their data may be kept</source>
         <translation>To what people agreed, and until when their data may be kept</translation>
     </message>
+    <message>
+        <source>Affiliation…</source>
+        <translation>Affiliation…</translation>
+    </message>
+    <message>
+        <source>Technology seed…</source>
+        <translation>Technology seed…</translation>
+    </message>
+    <message>
+        <source>Technology need…</source>
+        <translation>Technology need…</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Fields…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Where the person works, or worked</source>
+        <translation>Where the person works, or worked</translation>
+    </message>
+    <message>
+        <source>What the organisation offers and looks for, and its fields</source>
+        <translation>What the organisation offers and looks for, and its fields</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8136,6 +8353,21 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Choose another event. Programme: %1</source>
         <translation>Choose another event. Programme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FieldsDialog</name>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>Fields of the organisation</translation>
+    </message>
+    <message>
+        <source>The fields of its proposals and challenges count without being ticked here.</source>
+        <translation>The fields of its proposals and challenges count without being ticked here.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10184,10 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Telephone</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
     </message>
 </context>
 <context>
@@ -11902,6 +12138,29 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TechnologyDialog</name>
+    <message>
+        <source>Technology</source>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,54 @@
             <numerusform>同意%n件を記録</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added technology “%1”</source>
+        <translation>技術「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a technology</source>
+        <translation>技術を追加</translation>
+    </message>
+    <message>
+        <source>Changed technology “%1”</source>
+        <translation>技術「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a technology</source>
+        <translation>技術を変更</translation>
+    </message>
+    <message>
+        <source>Deleted technology “%1”</source>
+        <translation>技術「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a technology</source>
+        <translation>技術を削除</translation>
+    </message>
+    <message>
+        <source>Added an affiliation with “%1”</source>
+        <translation>「%1」への所属を追加</translation>
+    </message>
+    <message>
+        <source>Added an affiliation</source>
+        <translation>所属を追加</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation with “%1”</source>
+        <translation>「%1」への所属を変更</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation</source>
+        <translation>所属を変更</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation with “%1”</source>
+        <translation>「%1」への所属を削除</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation</source>
+        <translation>所属を削除</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2978,6 +3026,59 @@
         <source>Contact person (kana)</source>
         <translation>担当者(カナ)</translation>
     </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Technology seed (offered)</source>
+        <translation>技術シーズ(提供)</translation>
+    </message>
+    <message>
+        <source>Technology need (looked for)</source>
+        <translation>技術ニーズ(募集)</translation>
+    </message>
+    <message>
+        <source>understands some</source>
+        <translation>少しわかる</translation>
+    </message>
+    <message>
+        <source>can hold a meeting</source>
+        <translation>商談ができる</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>堪能</translation>
+    </message>
+    <message>
+        <source>not spoken</source>
+        <translation>話さない</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, how well</comment>
+        <translation>%1(%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4618,6 +4719,58 @@
         <source>Naming in publications</source>
         <translation>公表物への氏名の掲載</translation>
     </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Field of a technology</source>
+        <translation>技術の分野</translation>
+    </message>
+    <message>
+        <source>Field of an organisation</source>
+        <translation>企業・団体の分野</translation>
+    </message>
+    <message>
+        <source>Language of a person</source>
+        <translation>人物の言語</translation>
+    </message>
+    <message>
+        <source>Precision of the beginning</source>
+        <translation>開始日の精度</translation>
+    </message>
+    <message>
+        <source>Precision of the end</source>
+        <translation>終了日の精度</translation>
+    </message>
+    <message>
+        <source>Technology seed</source>
+        <translation>技術シーズ</translation>
+    </message>
+    <message>
+        <source>Technology need</source>
+        <translation>技術ニーズ</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5233,6 +5386,11 @@
     <message>
         <source>Subject</source>
         <translation>件名</translation>
+    </message>
+    <message>
+        <source>Dear %1 %2 (%3),</source>
+        <comment>a form of address, a person, an organisation</comment>
+        <translation>%3 %2%1</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6712,37 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>pitchdesk::AffiliationDialog</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-01</source>
+        <translation>2024、2024-05、または2024-05-01</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -7746,6 +7935,34 @@ This cannot be undone, nor anything before it.</source>
         <source>To what people agreed, and until when their data may be kept</source>
         <translation>何に同意したか、いつまで情報を保存できるか</translation>
     </message>
+    <message>
+        <source>Affiliation…</source>
+        <translation>所属…</translation>
+    </message>
+    <message>
+        <source>Technology seed…</source>
+        <translation>技術シーズ…</translation>
+    </message>
+    <message>
+        <source>Technology need…</source>
+        <translation>技術ニーズ…</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>分野…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Where the person works, or worked</source>
+        <translation>現在または過去の勤務先</translation>
+    </message>
+    <message>
+        <source>What the organisation offers and looks for, and its fields</source>
+        <translation>提供できる技術、求める技術、分野</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8081,6 +8298,21 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Choose another event. Programme: %1</source>
         <translation>別のイベントを選択。プログラム：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FieldsDialog</name>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>企業・団体の分野</translation>
+    </message>
+    <message>
+        <source>The fields of its proposals and challenges count without being ticked here.</source>
+        <translation>提案やチャレンジの分野は、ここで選ばなくても含まれます。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10110,10 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Telephone</source>
         <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>敬称</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12054,29 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TechnologyDialog</name>
+    <message>
+        <source>Technology</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>分野</translation>
     </message>
 </context>
 <context>

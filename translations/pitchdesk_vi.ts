@@ -1009,6 +1009,54 @@
             <numerusform>Đã ghi nhận %n sự đồng ý</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added technology “%1”</source>
+        <translation>Đã thêm công nghệ “%1”</translation>
+    </message>
+    <message>
+        <source>Added a technology</source>
+        <translation>Đã thêm một công nghệ</translation>
+    </message>
+    <message>
+        <source>Changed technology “%1”</source>
+        <translation>Đã đổi công nghệ “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a technology</source>
+        <translation>Đã đổi một công nghệ</translation>
+    </message>
+    <message>
+        <source>Deleted technology “%1”</source>
+        <translation>Đã xóa công nghệ “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a technology</source>
+        <translation>Đã xóa một công nghệ</translation>
+    </message>
+    <message>
+        <source>Added an affiliation with “%1”</source>
+        <translation>Đã thêm nơi công tác “%1”</translation>
+    </message>
+    <message>
+        <source>Added an affiliation</source>
+        <translation>Đã thêm nơi công tác</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation with “%1”</source>
+        <translation>Đã đổi nơi công tác “%1”</translation>
+    </message>
+    <message>
+        <source>Changed an affiliation</source>
+        <translation>Đã đổi nơi công tác</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation with “%1”</source>
+        <translation>Đã xóa nơi công tác “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted an affiliation</source>
+        <translation>Đã xóa nơi công tác</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2978,6 +3026,59 @@
         <source>Contact person (kana)</source>
         <translation>Người liên hệ (kana)</translation>
     </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Cách xưng hô</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Technology seed (offered)</source>
+        <translation>Công nghệ sẵn có (cung cấp)</translation>
+    </message>
+    <message>
+        <source>Technology need (looked for)</source>
+        <translation>Nhu cầu công nghệ (đang tìm)</translation>
+    </message>
+    <message>
+        <source>understands some</source>
+        <translation>hiểu một ít</translation>
+    </message>
+    <message>
+        <source>can hold a meeting</source>
+        <translation>họp được</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>thông thạo</translation>
+    </message>
+    <message>
+        <source>not spoken</source>
+        <translation>không nói</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, how well</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4618,6 +4719,58 @@
         <source>Naming in publications</source>
         <translation>Nêu tên trong các ấn phẩm công bố</translation>
     </message>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Cách xưng hô</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Field of a technology</source>
+        <translation>Lĩnh vực của công nghệ</translation>
+    </message>
+    <message>
+        <source>Field of an organisation</source>
+        <translation>Lĩnh vực của tổ chức</translation>
+    </message>
+    <message>
+        <source>Language of a person</source>
+        <translation>Ngôn ngữ của cá nhân</translation>
+    </message>
+    <message>
+        <source>Precision of the beginning</source>
+        <translation>Độ chính xác của ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Precision of the end</source>
+        <translation>Độ chính xác của ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Technology seed</source>
+        <translation>Công nghệ sẵn có</translation>
+    </message>
+    <message>
+        <source>Technology need</source>
+        <translation>Nhu cầu công nghệ</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5233,6 +5386,11 @@
     <message>
         <source>Subject</source>
         <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Dear %1 %2 (%3),</source>
+        <comment>a form of address, a person, an organisation</comment>
+        <translation>Kính gửi %1 %2 (%3),</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6712,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>pitchdesk::AffiliationDialog</name>
+    <message>
+        <source>Affiliation</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 2024-05-01</source>
+        <translation>2024, 2024-05 hoặc 2024-05-01</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::AnchorEdit</name>
     <message>
         <source>Meaning of %1 points</source>
@@ -7746,6 +7935,34 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>To what people agreed, and until when their data may be kept</source>
         <translation>Họ đã đồng ý điều gì và dữ liệu được lưu đến khi nào</translation>
     </message>
+    <message>
+        <source>Affiliation…</source>
+        <translation>Nơi công tác…</translation>
+    </message>
+    <message>
+        <source>Technology seed…</source>
+        <translation>Công nghệ sẵn có…</translation>
+    </message>
+    <message>
+        <source>Technology need…</source>
+        <translation>Nhu cầu công nghệ…</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Lĩnh vực…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Where the person works, or worked</source>
+        <translation>Nơi người này đang hoặc đã làm việc</translation>
+    </message>
+    <message>
+        <source>What the organisation offers and looks for, and its fields</source>
+        <translation>Tổ chức cung cấp và tìm kiếm gì, và lĩnh vực của tổ chức</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8081,6 +8298,21 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Choose another event. Programme: %1</source>
         <translation>Chọn sự kiện khác. Chương trình: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::FieldsDialog</name>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>Lĩnh vực của tổ chức</translation>
+    </message>
+    <message>
+        <source>The fields of its proposals and challenges count without being ticked here.</source>
+        <translation>Lĩnh vực của hồ sơ đề xuất và thách thức đã được tính, không cần đánh dấu ở đây.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10110,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Telephone</source>
         <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Cách xưng hô</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12054,29 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::TechnologyDialog</name>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ using TagId = Id<struct TagTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using ConsentTextId = Id<struct ConsentTextTag>;
 using ConsentId = Id<struct ConsentTag>;
+using TechnologyId = Id<struct TechnologyTag>;
+using AffiliationId = Id<struct AffiliationTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace pitchdesk

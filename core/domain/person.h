@@ -25,6 +25,7 @@ struct Person {
     PersonName name;
     QString email;
     QString phone;
+    QString formOfAddress; ///< as it stands with the name: "様", "先生", "Ms", "Bà"; empty = not known
     bool isSample = false;
 
     friend bool operator==(const Person &, const Person &) = default;

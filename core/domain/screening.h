@@ -136,7 +136,8 @@ struct ScreeningFacts {
     QDateTime receivedAt;
     bool isLate = false;
     QString email;
-    QString contact; ///< the contact's name as printed
+    QString contact;       ///< the contact's name as printed
+    QString formOfAddress; ///< of the contact: "様", "Ms", "Bà"; may be empty
     ProposalState state = ProposalState::Received;
     QString stateReason;
     QStringList fields; ///< codes

@@ -22,7 +22,9 @@ const QString personParts = QStringLiteral(
     "UNION ALL SELECT contact_id, event_id, 'contact' FROM proposal WHERE contact_id IS NOT NULL");
 const QString organisationFields = QStringLiteral(
     "SELECT p.applicant_id AS who, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
-    "UNION SELECT w.organisation_id, f.term_id FROM challenge_field f JOIN challenge_owner w ON w.challenge_id = f.challenge_id");
+    "UNION SELECT w.organisation_id, f.term_id FROM challenge_field f JOIN challenge_owner w ON w.challenge_id = f.challenge_id "
+    "UNION SELECT organisation_id, term_id FROM organisation_field "
+    "UNION SELECT t.organisation_id, f.term_id FROM technology_field f JOIN technology t ON t.id = f.technology_id");
 const QString personFields = QStringLiteral(
     "SELECT j.person_id AS who, f.term_id FROM judge_field f JOIN judge j ON j.id = f.judge_id "
     "UNION SELECT p.contact_id, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
@@ -30,7 +32,8 @@ const QString personFields = QStringLiteral(
 /// For which organisations people stand.
 const QString standsFor = QStringLiteral(
     "SELECT person_id AS who, organisation_id AS organisation FROM judge WHERE organisation_id IS NOT NULL "
-    "UNION SELECT contact_id, applicant_id FROM proposal WHERE contact_id IS NOT NULL");
+    "UNION SELECT contact_id, applicant_id FROM proposal WHERE contact_id IS NOT NULL "
+    "UNION SELECT person_id, organisation_id FROM affiliation");
 
 QString original(const QString &column)
 {
@@ -343,21 +346,28 @@ Status DirectoryRepository::run(const QString &sql, qint64 kept, qint64 lost)
 
 Status DirectoryRepository::mergeInto(OrganisationId kept, OrganisationId lost)
 {
-    for (const QString &sql :
-         {QStringLiteral(
-              "DELETE FROM participation WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM participation k "
-              "WHERE k.organisation_id = :kept AND k.event_id = participation.event_id "
-              "AND k.role = participation.role)"),
-          QStringLiteral("UPDATE participation SET organisation_id = :kept WHERE organisation_id = :lost"),
-          QStringLiteral(
-              "DELETE FROM challenge_owner WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM challenge_owner k "
-              "WHERE k.organisation_id = :kept AND k.challenge_id = challenge_owner.challenge_id)"),
-          QStringLiteral("UPDATE challenge_owner SET organisation_id = :kept WHERE organisation_id = :lost"),
-          QStringLiteral("UPDATE proposal SET applicant_id = :kept WHERE applicant_id = :lost"),
-          QStringLiteral("UPDATE judge SET organisation_id = :kept WHERE organisation_id = :lost"),
-          QStringLiteral("UPDATE note SET organisation_id = :kept WHERE organisation_id = :lost"),
-          QStringLiteral("UPDATE organisation SET parent_id = :kept WHERE parent_id = :lost AND id <> :kept"),
-          QStringLiteral("DELETE FROM organisation WHERE id = :lost")}) {
+    for (
+        const QString &sql :
+        {QStringLiteral(
+             "DELETE FROM participation WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM participation k "
+             "WHERE k.organisation_id = :kept AND k.event_id = participation.event_id "
+             "AND k.role = participation.role)"),
+         QStringLiteral("UPDATE participation SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral(
+             "DELETE FROM challenge_owner WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM challenge_owner k "
+             "WHERE k.organisation_id = :kept AND k.challenge_id = challenge_owner.challenge_id)"),
+         QStringLiteral("UPDATE challenge_owner SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral("UPDATE proposal SET applicant_id = :kept WHERE applicant_id = :lost"),
+         QStringLiteral("UPDATE judge SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral("UPDATE note SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral("UPDATE technology SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral(
+             "DELETE FROM organisation_field WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM organisation_field k "
+             "WHERE k.organisation_id = :kept AND k.term_id = organisation_field.term_id)"),
+         QStringLiteral("UPDATE organisation_field SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral("UPDATE affiliation SET organisation_id = :kept WHERE organisation_id = :lost"),
+         QStringLiteral("UPDATE organisation SET parent_id = :kept WHERE parent_id = :lost AND id <> :kept"),
+         QStringLiteral("DELETE FROM organisation WHERE id = :lost")}) {
         PD_TRY(run(sql, kept.value(), lost.value()));
     }
     return {};
@@ -373,6 +383,11 @@ Status DirectoryRepository::mergeInto(PersonId kept, PersonId lost)
                                               "AND k.consent_text_id = consent.consent_text_id "
                                               "AND k.given_on = consent.given_on)"),
                                QStringLiteral("UPDATE consent SET person_id = :kept WHERE person_id = :lost"),
+                               QStringLiteral("UPDATE affiliation SET person_id = :kept WHERE person_id = :lost"),
+                               QStringLiteral("DELETE FROM person_language WHERE person_id = :lost AND EXISTS "
+                                              "(SELECT 1 FROM person_language k WHERE k.person_id = :kept "
+                                              "AND k.language = person_language.language)"),
+                               QStringLiteral("UPDATE person_language SET person_id = :kept WHERE person_id = :lost"),
                                QStringLiteral("DELETE FROM person WHERE id = :lost")}) {
         PD_TRY(run(sql, kept.value(), lost.value()));
     }

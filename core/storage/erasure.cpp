@@ -243,7 +243,7 @@ Result<int> PersonEraser::redactJournal(bool isDry) const
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.printed_name', "
             + quoted(erasedName)
             + u", '$.family_name', '', '$.middle_name', '', '$.given_name', '', '$.kana', '', '$.romanised', '', "
-              u"'$.email', '', '$.phone', '') WHERE table_name = 'person' AND row_key IN ("
+              u"'$.email', '', '$.phone', '', '$.form_of_address', '') WHERE table_name = 'person' AND row_key IN ("
             + keys + u") AND " + column + u" IS NOT NULL");
         PD_TRY(m_store.database().execute(blank));
         PD_TRY(m_store.database().execute(QString(
@@ -252,6 +252,11 @@ Result<int> PersonEraser::redactJournal(bool isDry) const
         PD_TRY(m_store.database().execute(QString(
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.note', '') "
             + u"WHERE table_name = 'consent' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
+        PD_TRY(m_store.database().execute(
+            QString(u"UPDATE journal_change SET " + column + u" = json_set(" + column
+                    + u", '$.title_en', '', '$.title_ja', '', '$.title_vi', '', '$.department', '') "
+                    + u"WHERE table_name = 'affiliation' AND json_extract(" + column + u", '$.person_id') IN (" + keys
+                    + u')')));
     }
     PD_ASSIGN(const int steps,
               redactColumn(QStringLiteral("journal_transaction"), QStringLiteral("arguments"), QStringLiteral("1"),
@@ -263,12 +268,14 @@ Status PersonEraser::blankRows()
 {
     const QString key = QString::number(m_person.id.value());
     PD_TRY(m_store.database().execute(QString(u"DELETE FROM note WHERE person_id = " + key)));
-    PD_TRY(m_store.database().execute(QString(u"DELETE FROM consent WHERE person_id = " + key)));
+    for (const char *table : {"consent", "affiliation", "person_language"})
+        PD_TRY(m_store.database().execute(
+            QStringLiteral("DELETE FROM %1 WHERE person_id = %2").arg(QLatin1StringView(table), key)));
     PD_TRY(m_store.database().execute(QString(u"UPDATE judge SET title = '' WHERE person_id = " + key)));
     return m_store.database().execute(
         QString(u"UPDATE person SET printed_name = " + quoted(erasedName)
                 + u", family_name = '', middle_name = '', given_name = '', kana = '', romanised = '', email = '', "
-                  u"phone = '' WHERE id = "
+                  u"phone = '', form_of_address = '' WHERE id = "
                 + key));
 }
 

@@ -18,11 +18,11 @@ const QStringList organisationFields {QStringLiteral("name_en"),      QStringLit
                                       QStringLiteral("parent_id"),    QStringLiteral("website"),
                                       QStringLiteral("member_count"), QStringLiteral("note"),
                                       QStringLiteral("is_sample"),    QStringLiteral("other_names")};
-const QStringList personFields {QStringLiteral("printed_name"), QStringLiteral("family_name"),
-                                QStringLiteral("middle_name"),  QStringLiteral("given_name"),
-                                QStringLiteral("kana"),         QStringLiteral("romanised"),
-                                QStringLiteral("email"),        QStringLiteral("phone"),
-                                QStringLiteral("is_sample")};
+const QStringList personFields {
+    QStringLiteral("printed_name"), QStringLiteral("family_name"), QStringLiteral("middle_name"),
+    QStringLiteral("given_name"),   QStringLiteral("kana"),        QStringLiteral("romanised"),
+    QStringLiteral("email"),        QStringLiteral("phone"),       QStringLiteral("form_of_address"),
+    QStringLiteral("is_sample")};
 
 QString namesJson(const QStringList &names)
 {
@@ -75,7 +75,7 @@ void bindFields(Binder &query, const Person &person)
 {
     const PersonName &name = person.name;
     query.bind(name.printed).bind(name.family).bind(name.middle).bind(name.given).bind(name.kana).bind(name.romanised);
-    query.bind(person.email).bind(person.phone).bind(person.isSample);
+    query.bind(person.email).bind(person.phone).bind(person.formOfAddress).bind(person.isSample);
 }
 
 template<typename Record>
@@ -172,7 +172,8 @@ Person personFrom(const Query &query, int column)
                    query.text(column + 5), query.text(column + 6), query.text(column + 7)};
     person.email = query.text(column + 8);
     person.phone = query.text(column + 9);
-    person.isSample = query.flag(column + 10);
+    person.formOfAddress = query.text(column + 10);
+    person.isSample = query.flag(column + 11);
     return person;
 }
 

@@ -58,6 +58,6 @@ private:
 inline constexpr int organisationColumnCount = 16;
 [[nodiscard]] QString personColumns(const QString &alias);
 [[nodiscard]] Person personFrom(const Query &query, int column);
-inline constexpr int personColumnCount = 11;
+inline constexpr int personColumnCount = 12;
 
 } // namespace pitchdesk

@@ -104,6 +104,15 @@ QString nameExpression(const QString &table)
              + localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))
              + u", (SELECT q.printed_name FROM person q WHERE q.id = r.person_id))")},
         {QStringLiteral("consent_text"), original(QStringLiteral("r.wording"))},
+        {QStringLiteral("technology"), original(QStringLiteral("r.title"))},
+        {QStringLiteral("technology_field"),
+         localizedOf(QStringLiteral("technology"), QStringLiteral("title"), QStringLiteral("r.technology_id"))},
+        {QStringLiteral("organisation_field"),
+         localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("affiliation"),
+         localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))},
+        {QStringLiteral("person_language"),
+         QStringLiteral("(SELECT q.printed_name FROM person q WHERE q.id = r.person_id)")},
         {QStringLiteral("consent"),
          QStringLiteral("(SELECT CASE q.printed_name WHEN '' THEN q.email ELSE q.printed_name END FROM person q "
                         "WHERE q.id = r.person_id)")},

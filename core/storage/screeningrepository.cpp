@@ -15,7 +15,7 @@ const QString ruleSelect = QStringLiteral(
 const QString factsSelect = QStringLiteral(
     "SELECT p.id, p.uid, p.number, p.event_id, p.challenge_id, c.uid, p.title, p.summary, p.language, o.name_en, "
     "o.name_ja, o.name_vi, o.name_lang, CASE o.home_country WHEN '' THEN o.base_country ELSE o.home_country END, "
-    "p.stage, p.founded_year, p.received_at, p.is_late, n.email, n.printed_name, p.state, p.state_reason "
+    "p.stage, p.founded_year, p.received_at, p.is_late, n.email, n.printed_name, p.state, p.state_reason, n.form_of_address "
     "FROM proposal p JOIN organisation o ON o.id = p.applicant_id LEFT JOIN person n ON n.id = p.contact_id "
     "LEFT JOIN challenge c ON c.id = p.challenge_id ");
 
@@ -54,6 +54,7 @@ ScreeningFacts factsFrom(const Query &query)
     facts.contact = query.text(19);
     facts.state = fromCode<ProposalState>(query.text(20)).value_or(ProposalState::Received);
     facts.stateReason = query.text(21);
+    facts.formOfAddress = query.text(22);
     return facts;
 }
 

@@ -60,6 +60,11 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("event_template"), Topic::Templates, true},
     {QLatin1StringView("consent_text"), Topic::People, false},
     {QLatin1StringView("consent"), Topic::People, false},
+    {QLatin1StringView("technology"), Topic::Organisations, false},
+    {QLatin1StringView("technology_field"), Topic::Organisations, false},
+    {QLatin1StringView("organisation_field"), Topic::Organisations, false},
+    {QLatin1StringView("affiliation"), Topic::People, false},
+    {QLatin1StringView("person_language"), Topic::People, false},
 };
 
 } // namespace

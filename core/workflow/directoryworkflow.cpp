@@ -9,6 +9,7 @@
 #include "core/storage/directoryrepository.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/organisationrepository.h"
+#include "core/storage/technologyrepository.h"
 #include "core/storage/termrepository.h"
 #include "core/workflow/change.h"
 
@@ -40,6 +41,40 @@ QSet<TermId> fieldsNamed(const std::vector<Term> &fields, const QString &word)
 QStringList foldedWords(const QString &text)
 {
     return fold(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// What organisations offer or look for, folded; of the kinds that the scope asks for.
+using TechnologyTexts = QHash<OrganisationId, QString>;
+
+Result<TechnologyTexts> technologyTexts(Store &store, const DirectoryFilter &filter)
+{
+    TechnologyTexts texts;
+    if (filter.text.trimmed().isEmpty() || filter.scope == DirectoryScope::Names)
+        return texts;
+    PD_ASSIGN(const std::vector<Technology> technologies, TechnologyRepository(store).technologies({}));
+    for (const Technology &technology : technologies) {
+        const DirectoryScope scope = technology.kind == TechnologyKind::Seed ? DirectoryScope::Offers
+                                                                             : DirectoryScope::Needs;
+        if (filter.scope != DirectoryScope::Everything && filter.scope != scope)
+            continue;
+        QString &text = texts[technology.organisation];
+        for (const Language language : allLanguages)
+            text += fold(technology.title.at(language) + u'\n' + technology.text.at(language)) + u'\n';
+    }
+    return texts;
+}
+
+/// Affiliations with the names of both.
+Result<std::vector<AffiliationRow>> named(Store &store, const std::vector<Affiliation> &affiliations)
+{
+    const OrganisationRepository organisations(store);
+    std::vector<AffiliationRow> rows;
+    for (const Affiliation &affiliation : affiliations) {
+        PD_ASSIGN(const Organisation organisation, organisations.get(affiliation.organisation));
+        PD_ASSIGN(const Person person, organisations.person(affiliation.person));
+        rows.push_back({affiliation, person, organisation.name});
+    }
+    return rows;
 }
 
 template<typename Entry>
@@ -201,6 +236,7 @@ Person mergedPerson(const Person &kept, const Person &lost)
     fill(merged.name.romanised, lost.name.romanised);
     fill(merged.email, lost.email);
     fill(merged.phone, lost.phone);
+    fill(merged.formOfAddress, lost.formOfAddress);
     return merged;
 }
 
@@ -215,14 +251,17 @@ Result<std::vector<OrganisationEntry>> DirectoryWorkflow::organisations(const Di
         return !isThere || !hasRoleAndField(entry, filter);
     });
     PD_ASSIGN(const std::vector<Term> fields, TermRepository(m_store).terms(QStringLiteral("field")));
+    PD_ASSIGN(const TechnologyTexts technologies, technologyTexts(m_store, filter));
     for (const QString &word : foldedWords(filter.text)) {
         PD_ASSIGN(const QSet<OrganisationId> found, repository.organisationsWith(word, filter.scope));
         const QSet<TermId> named = filter.scope == DirectoryScope::Names ? QSet<TermId>() : fieldsNamed(fields, word);
         std::erase_if(entries, [&](const OrganisationEntry &entry) {
-            const bool isOfScope = filter.scope == DirectoryScope::Everything
+            const OrganisationId id = entry.organisation.id;
+            const bool isOfScope = filter.scope == DirectoryScope::Everything || technologies.contains(id)
                 || entry.roles.contains(filter.scope == DirectoryScope::Needs ? DirectoryRole::ChallengeOwner
                                                                               : DirectoryRole::Applicant);
-            return !found.contains(entry.organisation.id) && !(isOfScope && entry.fields.intersects(named));
+            return !found.contains(id) && !technologies.value(id).contains(word)
+                && !(isOfScope && entry.fields.intersects(named));
         });
     }
     if (filter.alikeOnly)
@@ -268,6 +307,11 @@ Result<OrganisationProfile> DirectoryWorkflow::profile(OrganisationId id) const
     PD_ASSIGN(profile.parts, repository.partsOf(id));
     PD_ASSIGN(profile.engagements, repository.engagements(id));
     PD_ASSIGN(profile.people, repository.peopleOf(id));
+    const TechnologyRepository technologies(m_store);
+    PD_ASSIGN(profile.ownFields, technologies.fieldsOf(id));
+    PD_ASSIGN(profile.technologies, technologies.technologies(id));
+    PD_ASSIGN(const std::vector<Affiliation> affiliations, technologies.affiliationsAt(id));
+    PD_ASSIGN(profile.affiliations, named(m_store, affiliations));
     PD_ASSIGN(profile.notes, NoteRepository(m_store).notesOf(id));
     return profile;
 }
@@ -279,13 +323,19 @@ Result<PersonProfile> DirectoryWorkflow::profile(PersonId id) const
     PD_ASSIGN(profile.entry, repository.person(id));
     Retention &retention = profile.entry.retention;
     retention.state = retentionState(retention, m_store.clock().now().toLocalTime().date());
+    const TechnologyRepository technologies(m_store);
+    PD_ASSIGN(profile.languages, technologies.languagesOf(id));
+    PD_ASSIGN(const std::vector<Affiliation> affiliations, technologies.affiliationsOf(id));
+    PD_ASSIGN(profile.affiliations, named(m_store, affiliations));
     PD_ASSIGN(profile.consents, PrivacyWorkflow(m_store).consents(id));
     PD_ASSIGN(profile.engagements, repository.engagements(id));
     PD_ASSIGN(profile.notes, NoteRepository(m_store).notesOf(id));
     return profile;
 }
 
-Result<PersonId> DirectoryWorkflow::savePerson(const Person &person)
+namespace {
+
+Status checkPerson(const Person &person)
 {
     if (person.name.printed.trimmed().isEmpty() && person.email.trimmed().isEmpty())
         return fail(
@@ -293,11 +343,31 @@ Result<PersonId> DirectoryWorkflow::savePerson(const Person &person)
     for (const QString &text : {person.name.printed, person.name.family, person.name.middle, person.name.given,
                                 person.name.kana, person.name.romanised})
         PD_TRY(requireFitting(text, QStringLiteral("printed_name")));
+    PD_TRY(requireFitting(person.formOfAddress, QStringLiteral("form_of_address")));
     PD_TRY(requireFitting(person.email, QStringLiteral("email")));
-    PD_TRY(requireFitting(person.phone, QStringLiteral("phone")));
+    return requireFitting(person.phone, QStringLiteral("phone"));
+}
+
+} // namespace
+
+Result<PersonId> DirectoryWorkflow::savePerson(const Person &person)
+{
+    PD_TRY(checkPerson(person));
     OrganisationRepository repository(m_store);
     return change(m_store, recordAction(personNoun, !person.id.isValid(), personName(person)),
                   [&](Transaction &) { return repository.savePerson(person); });
+}
+
+Result<PersonId> DirectoryWorkflow::savePerson(const Person &person, const std::vector<PersonLanguage> &languages)
+{
+    PD_TRY(checkPerson(person));
+    OrganisationRepository repository(m_store);
+    return change(m_store, recordAction(personNoun, !person.id.isValid(), personName(person)),
+                  [&](Transaction &) -> Result<PersonId> {
+                      PD_ASSIGN(const PersonId id, repository.savePerson(person));
+                      PD_TRY(TechnologyRepository(m_store).setLanguages(id, languages));
+                      return id;
+                  });
 }
 
 Status DirectoryWorkflow::merge(OrganisationId kept, OrganisationId lost)

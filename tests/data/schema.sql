@@ -1,4 +1,35 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX affiliation_at_organisation ON affiliation (organisation_id);
+
+CREATE INDEX affiliation_of_person ON affiliation (person_id);
+
+CREATE TABLE affiliation (
+    id              INTEGER PRIMARY KEY,
+    uid             TEXT NOT NULL UNIQUE,
+    person_id       INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE DEFERRABLE,
+    title_en        TEXT NOT NULL DEFAULT '',
+    title_ja        TEXT NOT NULL DEFAULT '',
+    title_vi        TEXT NOT NULL DEFAULT '',
+    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang = 'en' OR title_lang = 'ja' OR title_lang = 'vi'),
+    department      TEXT NOT NULL DEFAULT '',
+    from_date       TEXT CHECK (from_date IS NULL OR from_date IS date(from_date)),
+    from_precision  TEXT NOT NULL DEFAULT 'not_stated' CHECK (from_precision = 'day' OR from_precision = 'month'
+                        OR from_precision = 'year' OR from_precision = 'not_stated'),
+    until_date      TEXT CHECK (until_date IS NULL OR until_date IS date(until_date)),
+    until_precision TEXT NOT NULL DEFAULT 'not_stated' CHECK (until_precision = 'day' OR until_precision = 'month'
+                        OR until_precision = 'year' OR until_precision = 'not_stated'),
+    CHECK ((from_date IS NULL) = (from_precision = 'not_stated')),
+    CHECK ((until_date IS NULL) = (until_precision = 'not_stated')),
+    CHECK (from_date IS NULL OR until_date IS NULL OR until_date >= from_date OR until_precision <> 'day')
+) STRICT;
+
+CREATE TRIGGER journal_affiliation_delete AFTER DELETE ON affiliation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'affiliation', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'organisation_id', OLD.organisation_id, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'department', OLD.department, 'from_date', OLD.from_date, 'from_precision', OLD.from_precision, 'until_date', OLD.until_date, 'until_precision', OLD.until_precision), NULL); END;
+
+CREATE TRIGGER journal_affiliation_insert AFTER INSERT ON affiliation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'affiliation', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_affiliation_update AFTER UPDATE ON affiliation WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.person_id IS NOT NEW.person_id OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.title_en IS NOT NEW.title_en OR OLD.title_ja IS NOT NEW.title_ja OR OLD.title_vi IS NOT NEW.title_vi OR OLD.title_lang IS NOT NEW.title_lang OR OLD.department IS NOT NEW.department OR OLD.from_date IS NOT NEW.from_date OR OLD.from_precision IS NOT NEW.from_precision OR OLD.until_date IS NOT NEW.until_date OR OLD.until_precision IS NOT NEW.until_precision BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'affiliation', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'person_id', OLD.person_id, 'organisation_id', OLD.organisation_id, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'department', OLD.department, 'from_date', OLD.from_date, 'from_precision', OLD.from_precision, 'until_date', OLD.until_date, 'until_precision', OLD.until_precision), json_object('id', NEW.id, 'uid', NEW.uid, 'person_id', NEW.person_id, 'organisation_id', NEW.organisation_id, 'title_en', NEW.title_en, 'title_ja', NEW.title_ja, 'title_vi', NEW.title_vi, 'title_lang', NEW.title_lang, 'department', NEW.department, 'from_date', NEW.from_date, 'from_precision', NEW.from_precision, 'until_date', NEW.until_date, 'until_precision', NEW.until_precision)); END;
+
 CREATE TABLE anchor (
     id           INTEGER PRIMARY KEY,
     criterion_id INTEGER NOT NULL REFERENCES criterion (id) ON DELETE CASCADE DEFERRABLE,
@@ -724,6 +755,22 @@ CREATE TRIGGER journal_organisation_insert AFTER INSERT ON organisation BEGIN IN
 
 CREATE TRIGGER journal_organisation_update AFTER UPDATE ON organisation WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.kana IS NOT NEW.kana OR OLD.kind IS NOT NEW.kind OR OLD.home_country IS NOT NEW.home_country OR OLD.base_country IS NOT NEW.base_country OR OLD.parent_id IS NOT NEW.parent_id OR OLD.website IS NOT NEW.website OR OLD.member_count IS NOT NEW.member_count OR OLD.note IS NOT NEW.note OR OLD.is_sample IS NOT NEW.is_sample OR OLD.other_names IS NOT NEW.other_names BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kana', OLD.kana, 'kind', OLD.kind, 'home_country', OLD.home_country, 'base_country', OLD.base_country, 'parent_id', OLD.parent_id, 'website', OLD.website, 'member_count', OLD.member_count, 'note', OLD.note, 'is_sample', OLD.is_sample, 'other_names', OLD.other_names), json_object('id', NEW.id, 'uid', NEW.uid, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'kana', NEW.kana, 'kind', NEW.kind, 'home_country', NEW.home_country, 'base_country', NEW.base_country, 'parent_id', NEW.parent_id, 'website', NEW.website, 'member_count', NEW.member_count, 'note', NEW.note, 'is_sample', NEW.is_sample, 'other_names', NEW.other_names)); END;
 
+CREATE INDEX organisation_field_term ON organisation_field (term_id);
+
+CREATE TABLE organisation_field (
+    id              INTEGER PRIMARY KEY,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE DEFERRABLE,
+    term_id         INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
+    position        INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (organisation_id, term_id)
+) STRICT;
+
+CREATE TRIGGER journal_organisation_field_delete AFTER DELETE ON organisation_field BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation_field', OLD.id, 'delete', json_object('id', OLD.id, 'organisation_id', OLD.organisation_id, 'term_id', OLD.term_id, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_organisation_field_insert AFTER INSERT ON organisation_field BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation_field', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_organisation_field_update AFTER UPDATE ON organisation_field WHEN OLD.id IS NOT NEW.id OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.term_id IS NOT NEW.term_id OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation_field', NEW.id, 'update', json_object('id', OLD.id, 'organisation_id', OLD.organisation_id, 'term_id', OLD.term_id, 'position', OLD.position), json_object('id', NEW.id, 'organisation_id', NEW.organisation_id, 'term_id', NEW.term_id, 'position', NEW.position)); END;
+
 CREATE INDEX panel_challenge ON panel (challenge_id);
 
 CREATE TABLE panel (
@@ -815,15 +862,29 @@ CREATE TABLE person (
     romanised     TEXT NOT NULL DEFAULT '',
     email         TEXT NOT NULL DEFAULT '',
     phone         TEXT NOT NULL DEFAULT '',
-    is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+    is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), form_of_address TEXT NOT NULL DEFAULT '',
     CHECK (printed_name <> '' OR email <> '')
 ) STRICT;
 
-CREATE TRIGGER journal_person_delete AFTER DELETE ON person BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'printed_name', OLD.printed_name, 'family_name', OLD.family_name, 'middle_name', OLD.middle_name, 'given_name', OLD.given_name, 'kana', OLD.kana, 'romanised', OLD.romanised, 'email', OLD.email, 'phone', OLD.phone, 'is_sample', OLD.is_sample), NULL); END;
+CREATE TRIGGER journal_person_delete AFTER DELETE ON person BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'printed_name', OLD.printed_name, 'family_name', OLD.family_name, 'middle_name', OLD.middle_name, 'given_name', OLD.given_name, 'kana', OLD.kana, 'romanised', OLD.romanised, 'email', OLD.email, 'phone', OLD.phone, 'is_sample', OLD.is_sample, 'form_of_address', OLD.form_of_address), NULL); END;
 
 CREATE TRIGGER journal_person_insert AFTER INSERT ON person BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_person_update AFTER UPDATE ON person WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.printed_name IS NOT NEW.printed_name OR OLD.family_name IS NOT NEW.family_name OR OLD.middle_name IS NOT NEW.middle_name OR OLD.given_name IS NOT NEW.given_name OR OLD.kana IS NOT NEW.kana OR OLD.romanised IS NOT NEW.romanised OR OLD.email IS NOT NEW.email OR OLD.phone IS NOT NEW.phone OR OLD.is_sample IS NOT NEW.is_sample BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'printed_name', OLD.printed_name, 'family_name', OLD.family_name, 'middle_name', OLD.middle_name, 'given_name', OLD.given_name, 'kana', OLD.kana, 'romanised', OLD.romanised, 'email', OLD.email, 'phone', OLD.phone, 'is_sample', OLD.is_sample), json_object('id', NEW.id, 'uid', NEW.uid, 'printed_name', NEW.printed_name, 'family_name', NEW.family_name, 'middle_name', NEW.middle_name, 'given_name', NEW.given_name, 'kana', NEW.kana, 'romanised', NEW.romanised, 'email', NEW.email, 'phone', NEW.phone, 'is_sample', NEW.is_sample)); END;
+CREATE TRIGGER journal_person_update AFTER UPDATE ON person WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.printed_name IS NOT NEW.printed_name OR OLD.family_name IS NOT NEW.family_name OR OLD.middle_name IS NOT NEW.middle_name OR OLD.given_name IS NOT NEW.given_name OR OLD.kana IS NOT NEW.kana OR OLD.romanised IS NOT NEW.romanised OR OLD.email IS NOT NEW.email OR OLD.phone IS NOT NEW.phone OR OLD.is_sample IS NOT NEW.is_sample OR OLD.form_of_address IS NOT NEW.form_of_address BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'printed_name', OLD.printed_name, 'family_name', OLD.family_name, 'middle_name', OLD.middle_name, 'given_name', OLD.given_name, 'kana', OLD.kana, 'romanised', OLD.romanised, 'email', OLD.email, 'phone', OLD.phone, 'is_sample', OLD.is_sample, 'form_of_address', OLD.form_of_address), json_object('id', NEW.id, 'uid', NEW.uid, 'printed_name', NEW.printed_name, 'family_name', NEW.family_name, 'middle_name', NEW.middle_name, 'given_name', NEW.given_name, 'kana', NEW.kana, 'romanised', NEW.romanised, 'email', NEW.email, 'phone', NEW.phone, 'is_sample', NEW.is_sample, 'form_of_address', NEW.form_of_address)); END;
+
+CREATE TABLE person_language (
+    id        INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    language  TEXT NOT NULL CHECK (language <> ''),
+    level     INTEGER NOT NULL DEFAULT 3 CHECK (level BETWEEN 1 AND 3),
+    UNIQUE (person_id, language)
+) STRICT;
+
+CREATE TRIGGER journal_person_language_delete AFTER DELETE ON person_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person_language', OLD.id, 'delete', json_object('id', OLD.id, 'person_id', OLD.person_id, 'language', OLD.language, 'level', OLD.level), NULL); END;
+
+CREATE TRIGGER journal_person_language_insert AFTER INSERT ON person_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person_language', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_person_language_update AFTER UPDATE ON person_language WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.language IS NOT NEW.language OR OLD.level IS NOT NEW.level BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person_language', NEW.id, 'update', json_object('id', OLD.id, 'person_id', OLD.person_id, 'language', OLD.language, 'level', OLD.level), json_object('id', NEW.id, 'person_id', NEW.person_id, 'language', NEW.language, 'level', NEW.level)); END;
 
 CREATE TABLE programme (
     id            INTEGER PRIMARY KEY,
@@ -1307,6 +1368,47 @@ CREATE TRIGGER journal_tag_delete AFTER DELETE ON tag BEGIN INSERT INTO journal_
 CREATE TRIGGER journal_tag_insert AFTER INSERT ON tag BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'tag', NEW.id, 'insert', NULL, NULL); END;
 
 CREATE TRIGGER journal_tag_update AFTER UPDATE ON tag WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.label IS NOT NEW.label OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'tag', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'label', OLD.label, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'label', NEW.label, 'position', NEW.position)); END;
+
+CREATE INDEX technology_of_organisation ON technology (organisation_id);
+
+CREATE TABLE technology (
+    id              INTEGER PRIMARY KEY,
+    uid             TEXT NOT NULL UNIQUE,
+    organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE DEFERRABLE,
+    kind            TEXT NOT NULL CHECK (kind = 'seed' OR kind = 'need'),
+    title_en        TEXT NOT NULL DEFAULT '',
+    title_ja        TEXT NOT NULL DEFAULT '',
+    title_vi        TEXT NOT NULL DEFAULT '',
+    title_lang      TEXT NOT NULL DEFAULT 'en' CHECK (title_lang = 'en' OR title_lang = 'ja' OR title_lang = 'vi'),
+    text_en         TEXT NOT NULL DEFAULT '',
+    text_ja         TEXT NOT NULL DEFAULT '',
+    text_vi         TEXT NOT NULL DEFAULT '',
+    text_lang       TEXT NOT NULL DEFAULT 'en' CHECK (text_lang = 'en' OR text_lang = 'ja' OR text_lang = 'vi'),
+    position        INTEGER NOT NULL DEFAULT 0,
+    CHECK (title_en <> '' OR title_ja <> '' OR title_vi <> '')
+) STRICT;
+
+CREATE TRIGGER journal_technology_delete AFTER DELETE ON technology BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'organisation_id', OLD.organisation_id, 'kind', OLD.kind, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'text_en', OLD.text_en, 'text_ja', OLD.text_ja, 'text_vi', OLD.text_vi, 'text_lang', OLD.text_lang, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_technology_insert AFTER INSERT ON technology BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_technology_update AFTER UPDATE ON technology WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.kind IS NOT NEW.kind OR OLD.title_en IS NOT NEW.title_en OR OLD.title_ja IS NOT NEW.title_ja OR OLD.title_vi IS NOT NEW.title_vi OR OLD.title_lang IS NOT NEW.title_lang OR OLD.text_en IS NOT NEW.text_en OR OLD.text_ja IS NOT NEW.text_ja OR OLD.text_vi IS NOT NEW.text_vi OR OLD.text_lang IS NOT NEW.text_lang OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'organisation_id', OLD.organisation_id, 'kind', OLD.kind, 'title_en', OLD.title_en, 'title_ja', OLD.title_ja, 'title_vi', OLD.title_vi, 'title_lang', OLD.title_lang, 'text_en', OLD.text_en, 'text_ja', OLD.text_ja, 'text_vi', OLD.text_vi, 'text_lang', OLD.text_lang, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'organisation_id', NEW.organisation_id, 'kind', NEW.kind, 'title_en', NEW.title_en, 'title_ja', NEW.title_ja, 'title_vi', NEW.title_vi, 'title_lang', NEW.title_lang, 'text_en', NEW.text_en, 'text_ja', NEW.text_ja, 'text_vi', NEW.text_vi, 'text_lang', NEW.text_lang, 'position', NEW.position)); END;
+
+CREATE INDEX technology_field_term ON technology_field (term_id);
+
+CREATE TABLE technology_field (
+    id            INTEGER PRIMARY KEY,
+    technology_id INTEGER NOT NULL REFERENCES technology (id) ON DELETE CASCADE DEFERRABLE,
+    term_id       INTEGER NOT NULL REFERENCES term (id) DEFERRABLE,
+    position      INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (technology_id, term_id)
+) STRICT;
+
+CREATE TRIGGER journal_technology_field_delete AFTER DELETE ON technology_field BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology_field', OLD.id, 'delete', json_object('id', OLD.id, 'technology_id', OLD.technology_id, 'term_id', OLD.term_id, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_technology_field_insert AFTER INSERT ON technology_field BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology_field', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_technology_field_update AFTER UPDATE ON technology_field WHEN OLD.id IS NOT NEW.id OR OLD.technology_id IS NOT NEW.technology_id OR OLD.term_id IS NOT NEW.term_id OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'technology_field', NEW.id, 'update', json_object('id', OLD.id, 'technology_id', OLD.technology_id, 'term_id', OLD.term_id, 'position', OLD.position), json_object('id', NEW.id, 'technology_id', NEW.technology_id, 'term_id', NEW.term_id, 'position', NEW.position)); END;
 
 CREATE TABLE term (
     id            INTEGER PRIMARY KEY,

@@ -49,6 +49,8 @@ constexpr auto kindWords = std::to_array<Word>({
     {"question_option", QT_TRANSLATE_NOOP("FieldText", "Choice of a question")},
     {"consent_text", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
     {"consent", QT_TRANSLATE_NOOP("FieldText", "Consent")},
+    {"technology", QT_TRANSLATE_NOOP("FieldText", "Technology")},
+    {"affiliation", QT_TRANSLATE_NOOP("FieldText", "Affiliation")},
 });
 
 constexpr auto fieldWords = std::to_array<Word>({
@@ -60,6 +62,10 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"translation", QT_TRANSLATE_NOOP("FieldText", "Translation")},
     {"printed_name", QT_TRANSLATE_NOOP("FieldText", "Name as printed")},
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {"form_of_address", QT_TRANSLATE_NOOP("FieldText", "Form of address")},
+    {"department", QT_TRANSLATE_NOOP("FieldText", "Department")},
+    {"from_date", QT_TRANSLATE_NOOP("FieldText", "From")},
+    {"until_date", QT_TRANSLATE_NOOP("FieldText", "Until")},
     {"wording", QT_TRANSLATE_NOOP("FieldText", "Wording")},
     {"keep_months", QT_TRANSLATE_NOOP("FieldText", "Months that data is kept")},
     {"given_on", QT_TRANSLATE_NOOP("FieldText", "Given on")},

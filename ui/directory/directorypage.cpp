@@ -196,41 +196,6 @@ void DirectoryPage::word()
     updateButtons();
 }
 
-void DirectoryPage::followLink(const QUrl &link)
-{
-    const QStringList parts = link.toString().split(u':');
-    if (parts.size() != 2 || !m_shown)
-        return;
-    const qint64 key = parts[1].toLongLong();
-    const auto &engagements = std::visit(
-        [](const auto &subject) -> const std::vector<Engagement> & { return subject.engagements; }, m_shown->subject);
-    const bool isChallenge = parts[0] == QStringLiteral("challenge");
-    if (parts[0] == QStringLiteral("person")) {
-        showPerson(PersonId(key));
-    } else if (parts[0] == QStringLiteral("withdraw")) {
-        withdrawConsent(ConsentId(key));
-    } else if (parts[0] == QStringLiteral("removeconsent")) {
-        removeConsent(ConsentId(key));
-    } else if (parts[0] == QStringLiteral("editnote")) {
-        changeNote(NoteId(key));
-    } else if (parts[0] == QStringLiteral("removenote")) {
-        m_desk.write([key](Workflows &w) { return w.notes.remove(NoteId(key)); }).then(this, [this](const Status &s) {
-            if (!s)
-                m_message->showError(errorText(s.error()));
-        });
-    } else {
-        const auto found = std::find_if(engagements.begin(), engagements.end(), [&](const Engagement &engagement) {
-            return engagement.key == key && (engagement.role == DirectoryRole::ChallengeOwner) == isChallenge;
-        });
-        if (found == engagements.end())
-            return;
-        if (isChallenge)
-            Q_EMIT challengeActivated(found->event, ChallengeId(key));
-        else
-            Q_EMIT proposalActivated(found->event, ProposalId(key));
-    }
-}
-
 void DirectoryPage::changeNote(NoteId id)
 {
     const auto &notes = std::visit([](const auto &subject) -> const std::vector<Note> & { return subject.notes; },

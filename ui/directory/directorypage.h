@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -84,6 +85,7 @@ private:
     void saveNote(NoteId id, const QString &text);
     void changeNote(NoteId id);
     void edit();
+    void editPerson(const PersonProfile &profile);
     void merge();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool hasTexts(const std::vector<ConsentText> &texts);
@@ -92,13 +94,23 @@ private:
     void takeFromAnswers();
     void editConsentTexts();
     void withdrawConsent(ConsentId id);
-    void removeConsent(ConsentId id);
+    [[nodiscard]] const OrganisationProfile *shownOrganisation() const;
+    [[nodiscard]] const PersonProfile *shownPerson() const;
+    void openTechnology(const Technology &technology);
+    void addTechnology(TechnologyKind kind);
+    void chooseFields();
+    void openAffiliation(const Affiliation &affiliation);
+    void addAffiliation();
+    void editAffiliation(AffiliationId id);
+    void doAtOnce(const std::function<Status(Workflows &)> &work);
+    bool followChange(const QString &verb, qint64 key);
     void askToErase();
     void erase(PersonId id);
     void showErased(const ErasureReport &report, const QStringList &mentions);
     template<typename Record, typename IdType>
     void openMerge(const Record &first, const Record &second, const std::array<IdType, 2> &ids);
     void fillConsent();
+    void fillAdd();
     void fillPrint();
     void print(Language language);
     void updateButtons();
@@ -110,6 +122,8 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_merge;
+    QToolButton *m_add; ///< what hangs on the record that is shown
+    QMenu *m_addMenu;
     QToolButton *m_consent;
     QMenu *m_consentMenu;
     QAction *m_record = nullptr; ///< records a consent of those selected

@@ -29,9 +29,23 @@ void DirectoryPage::edit()
     const PersonEntry *entry = side().model->personAt(rows.first());
     if (!entry)
         return;
-    auto *dialog = new PersonDialog(entry->person, this);
+    m_desk.read([id = entry->person.id](Workflows &w) { return w.directory.profile(id); })
+        .then(this, [this](const Result<PersonProfile> &profile) {
+            if (profile)
+                editPerson(*profile);
+            else
+                m_message->showError(errorText(profile.error()));
+        });
+}
+
+void DirectoryPage::editPerson(const PersonProfile &profile)
+{
+    auto *dialog = new PersonDialog(profile.entry.person, profile.languages, this);
     dialog->setSubmit([this, dialog](const EntryDialog::Done &done) {
-        m_desk.write([person = dialog->record()](Workflows &w) { return w.directory.savePerson(person); })
+        m_desk
+            .write([person = dialog->record(), languages = dialog->languages()](Workflows &w) {
+                return w.directory.savePerson(person, languages);
+            })
             .then(this,
                   [done](const Result<PersonId> &saved) { done(saved ? Status() : Status(fail(saved.error()))); });
     });

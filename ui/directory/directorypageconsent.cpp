@@ -187,12 +187,4 @@ void DirectoryPage::withdrawConsent(ConsentId id)
     dialog->open();
 }
 
-void DirectoryPage::removeConsent(ConsentId id)
-{
-    m_desk.write([id](Workflows &w) { return w.privacy.removeConsent(id); }).then(this, [this](const Status &status) {
-        if (!status)
-            m_message->showError(errorText(status.error()));
-    });
-}
-
 } // namespace pitchdesk

@@ -34,6 +34,8 @@ DirectoryPage::DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_new(new QPushButton)
     , m_edit(new QPushButton)
     , m_merge(new QPushButton)
+    , m_add(new QToolButton)
+    , m_addMenu(new QMenu(this))
     , m_consent(new QToolButton)
     , m_consentMenu(new QMenu(this))
     , m_erase(new QPushButton)
@@ -66,6 +68,11 @@ void DirectoryPage::buildHeader()
     m_edit->setIcon(themedIcon(QStringLiteral("edit")));
     m_merge->setObjectName(QStringLiteral("directory.merge"));
     m_merge->setIcon(themedIcon(QStringLiteral("duplicate")));
+    m_add->setObjectName(QStringLiteral("directory.add"));
+    m_add->setIcon(themedIcon(QStringLiteral("new")));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_addMenu);
     m_consent->setObjectName(QStringLiteral("directory.consent"));
     m_consent->setIcon(themedIcon(QStringLiteral("check")));
     m_consent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -78,7 +85,8 @@ void DirectoryPage::buildHeader()
     m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_print->setPopupMode(QToolButton::InstantPopup);
     m_print->setMenu(m_printMenu);
-    for (QWidget *button : std::initializer_list<QWidget *> {m_new, m_edit, m_merge, m_consent, m_erase, m_print})
+    for (QWidget *button :
+         std::initializer_list<QWidget *> {m_new, m_edit, m_add, m_merge, m_consent, m_erase, m_print})
         m_header->addAction(button);
 }
 
@@ -222,6 +230,21 @@ void DirectoryPage::fillConsent()
     add(tr("Consent texts…"), QStringLiteral("texts"), &DirectoryPage::editConsentTexts);
 }
 
+void DirectoryPage::fillAdd()
+{
+    m_addMenu->clear();
+    const auto add = [this](const QString &text, const QString &name, auto slot) {
+        m_addMenu->addAction(text, this, slot)->setObjectName(QString(u"directory.add." + name));
+    };
+    if (kind() == DirectoryKind::People) {
+        add(tr("Affiliation…"), QStringLiteral("affiliation"), &DirectoryPage::addAffiliation);
+        return;
+    }
+    add(tr("Technology seed…"), QStringLiteral("seed"), [this] { addTechnology(TechnologyKind::Seed); });
+    add(tr("Technology need…"), QStringLiteral("need"), [this] { addTechnology(TechnologyKind::Need); });
+    add(tr("Fields…"), QStringLiteral("fields"), &DirectoryPage::chooseFields);
+}
+
 void DirectoryPage::updateButtons()
 {
     const bool canWrite = m_desk.isOpen() && !m_desk.isReadOnly();
@@ -234,6 +257,7 @@ void DirectoryPage::updateButtons()
     m_erase->setVisible(kind() == DirectoryKind::People);
     m_erase->setEnabled(canWrite && selected == 1);
     m_edit->setEnabled(canWrite && selected == 1);
+    m_add->setEnabled(canWrite && selected == 1 && m_shown);
     m_merge->setEnabled(canWrite && selected == 2);
     m_print->setEnabled(m_shown.has_value());
 }
@@ -249,6 +273,11 @@ void DirectoryPage::retranslate()
     m_edit->setText(tr("Edit"));
     m_merge->setText(tr("Merge"));
     m_merge->setToolTip(tr("Makes the two selected records one. Ctrl+click selects a second one."));
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(m_add->text());
+    m_add->setToolTip(isPeople ? tr("Where the person works, or worked")
+                               : tr("What the organisation offers and looks for, and its fields"));
+    fillAdd();
     m_consent->setText(tr("Consent"));
     m_consent->setAccessibleName(m_consent->text());
     m_consent->setToolTip(tr("To what people agreed, and until when their data may be kept"));

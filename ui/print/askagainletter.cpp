@@ -7,11 +7,22 @@ namespace pitchdesk {
 
 namespace {
 
+bool isJapanese(const QString &form)
+{
+    constexpr char16_t firstCjk = 0x2E80;
+    return form.front().unicode() >= firstCjk;
+}
+
 QString greeting(const DocumentLanguage &language, const ScreeningFacts &facts)
 {
     const QString applicant = facts.applicant.in(language.language());
     if (facts.contact.trimmed().isEmpty())
         return language.translate("Letters", "Dear %1,", "an organisation").arg(applicant);
+    const QString form = facts.formOfAddress.trimmed();
+    // 様 is of no use in an English letter, nor Ms in a Japanese one.
+    if (!form.isEmpty() && isJapanese(form) == (language.language() == Language::Japanese))
+        return language.translate("Letters", "Dear %1 %2 (%3),", "a form of address, a person, an organisation")
+            .arg(form, facts.contact.trimmed(), applicant);
     return language.translate("Letters", "Dear %1 (%2),", "a person, an organisation")
         .arg(facts.contact.trimmed(), applicant);
 }

@@ -53,6 +53,9 @@ private:
     [[nodiscard]] QString engagements(const std::vector<Engagement> &engagements) const;
     [[nodiscard]] QString engagement(const Engagement &engagement) const;
     [[nodiscard]] QString people(const std::vector<OrganisationPerson> &people) const;
+    [[nodiscard]] QString links(const char *noun, qint64 id) const;
+    [[nodiscard]] QString technologies(const std::vector<Technology> &technologies) const;
+    [[nodiscard]] QString affiliations(const std::vector<AffiliationRow> &rows, bool isOfPerson) const;
     [[nodiscard]] QString consents(const std::vector<ConsentRow> &rows) const;
     [[nodiscard]] QString notes(const std::vector<Note> &notes) const;
 
@@ -188,6 +191,58 @@ QString ProfileText::consents(const std::vector<ConsentRow> &rows) const
     return html;
 }
 
+/// The ways to change a record that the profile lists: "· Change · Delete".
+QString ProfileText::links(const char *noun, qint64 id) const
+{
+    if (!m_isWritable)
+        return {};
+    const QString link = QStringLiteral(" · <a href=\"%1%2:%3\">%4</a>");
+    return link.arg(QStringLiteral("edit"), QLatin1StringView(noun), QString::number(id),
+                    htmlText(translate("Documents", "Change")))
+        + link.arg(QStringLiteral("remove"), QLatin1StringView(noun), QString::number(id),
+                   htmlText(translate("Documents", "Delete")));
+}
+
+QString ProfileText::technologies(const std::vector<Technology> &technologies) const
+{
+    QString html;
+    std::optional<TechnologyKind> kind;
+    for (const Technology &technology : technologies) {
+        if (kind != technology.kind)
+            html += QStringLiteral("<h2>%1</h2>").arg(htmlText(technologyKindWord(m_language, technology.kind)));
+        kind = technology.kind;
+        QStringList below {m_language.text(technology.text),
+                           fields(QSet<TermId>(technology.fields.begin(), technology.fields.end()))};
+        below.removeAll(QString());
+        html += QStringLiteral("<p><b>%1</b>%2%3</p>")
+                    .arg(htmlText(m_language.text(technology.title)), links("technology", technology.id.value()),
+                         below.isEmpty() ? QString() : QString(u"<br/>" + htmlText(below.join(QStringLiteral("\n")))));
+    }
+    return html;
+}
+
+QString ProfileText::affiliations(const std::vector<AffiliationRow> &rows, bool isOfPerson) const
+{
+    if (rows.empty())
+        return {};
+    QString html = QStringLiteral("<h2>%1</h2>").arg(htmlText(translate("Documents", "Affiliations")));
+    for (const AffiliationRow &row : rows) {
+        const Affiliation &affiliation = row.affiliation;
+        QString name = htmlText(isOfPerson ? m_language.text(row.organisation) : personName(row.person));
+        if (m_isOnScreen)
+            name = QStringLiteral("<a href=\"%1:%2\">%3</a>")
+                       .arg(isOfPerson ? QStringLiteral("organisation") : QStringLiteral("person"),
+                            QString::number(isOfPerson ? affiliation.organisation.value() : affiliation.person.value()),
+                            name);
+        QStringList parts {name, htmlText(m_language.text(affiliation.title)), htmlText(affiliation.department),
+                           htmlText(periodWord(m_language, affiliation.from, affiliation.until))};
+        parts.removeAll(QString());
+        html += QStringLiteral("<p>%1%2</p>")
+                    .arg(parts.join(QStringLiteral(" · ")), links("affiliation", affiliation.id.value()));
+    }
+    return html;
+}
+
 QString ProfileText::notes(const std::vector<Note> &notes) const
 {
     if (notes.empty() || !m_isOnScreen)
@@ -232,7 +287,8 @@ QString ProfileText::html(const OrganisationProfile &profile) const
                  {translate("Documents", "Roles"), directoryRoleWords(m_language, profile.entry.roles)},
                  {translate("Documents", "Also known as"), organisation.otherNames.join(QStringLiteral(", "))},
                  {translate("Documents", "Remarks"), m_isOnScreen ? organisation.note : QString()}})
-        + engagements(profile.engagements) + people(profile.people) + notes(profile.notes);
+        + technologies(profile.technologies) + engagements(profile.engagements)
+        + affiliations(profile.affiliations, false) + people(profile.people) + notes(profile.notes);
 }
 
 QString ProfileText::html(const PersonProfile &profile) const
@@ -248,6 +304,8 @@ QString ProfileText::html(const PersonProfile &profile) const
     return heading(m_isOnScreen ? personName(person) : person.name.printed, below.join(QStringLiteral(" · ")))
         + table({{translate("Documents", "Organisation"), names(profile.entry.organisations)},
                  {translate("Documents", "Country/region"), countries.join(QStringLiteral(", "))},
+                 {translate("Documents", "Form of address"), person.formOfAddress},
+                 {translate("Documents", "Languages"), languageWords(m_language, profile.languages)},
                  {translate("Documents", "Family name"), person.name.family},
                  {translate("Documents", "Middle name"), person.name.middle},
                  {translate("Documents", "Given name"), person.name.given},
@@ -257,7 +315,8 @@ QString ProfileText::html(const PersonProfile &profile) const
                  {translate("Documents", "Telephone"), m_isOnScreen ? person.phone : QString()},
                  {translate("Documents", "Data may be kept until"),
                   m_isOnScreen ? retentionWord(m_language, profile.entry.retention) : QString()}})
-        + engagements(profile.engagements) + consents(profile.consents) + notes(profile.notes);
+        + affiliations(profile.affiliations, true) + engagements(profile.engagements) + consents(profile.consents)
+        + notes(profile.notes);
 }
 
 template<typename IdType>

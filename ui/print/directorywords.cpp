@@ -38,6 +38,56 @@ QString directoryRoleWord(const DocumentLanguage &language, DirectoryRole role)
     return language.translate("Documents", "Contact person");
 }
 
+QString technologyKindWord(const DocumentLanguage &language, TechnologyKind kind)
+{
+    return kind == TechnologyKind::Seed ? language.translate("Documents", "Technology seed (offered)")
+                                        : language.translate("Documents", "Technology need (looked for)");
+}
+
+QString languageLevelWord(const DocumentLanguage &language, int level)
+{
+    switch (level) {
+    case 1:
+        return language.translate("Documents", "understands some");
+    case 2:
+        return language.translate("Documents", "can hold a meeting");
+    case 3:
+        return language.translate("Documents", "fluent");
+    default:
+        return language.translate("Documents", "not spoken");
+    }
+}
+
+QString languageWords(const DocumentLanguage &language, const std::vector<PersonLanguage> &languages)
+{
+    QStringList words;
+    for (const PersonLanguage &spoken : languages) {
+        const auto known = languageFromCode(spoken.code);
+        QString name = spoken.code;
+        if (known == Language::English)
+            name = language.translate("Documents", "English");
+        else if (known == Language::Japanese)
+            name = language.translate("Documents", "Japanese");
+        else if (known == Language::Vietnamese)
+            name = language.translate("Documents", "Vietnamese");
+        words << language.translate("Documents", "%1 (%2)", "a language, how well")
+                     .arg(name, languageLevelWord(language, spoken.level));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString periodWord(const DocumentLanguage &language, const PartialDate &from, const PartialDate &until)
+{
+    const auto word = [&language](const PartialDate &date) {
+        if (date.precision == DatePrecision::Day)
+            return language.date(date.date);
+        return partialDateText(date); // 2024-05 and 2024 read the same in all three languages
+    };
+    if (!from.isStated() && !until.isStated())
+        return {};
+    return QString(word(from) + QStringLiteral(" – ") + word(until)).trimmed();
+}
+
 QString consentPurposeWord(const DocumentLanguage &language, ConsentPurpose purpose)
 {
     switch (purpose) {

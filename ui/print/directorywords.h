@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/affiliation.h"
 #include "core/domain/directory.h"
+#include "core/domain/technology.h"
 #include "ui/print/documentlanguage.h"
 
 namespace pitchdesk {
@@ -11,6 +13,13 @@ namespace pitchdesk {
 [[nodiscard]] QString organisationKindWord(const DocumentLanguage &language, OrganisationKind kind);
 /// Roles in the order of the enumeration: "Organiser, Challenge owner".
 [[nodiscard]] QString directoryRoleWords(const DocumentLanguage &language, const QSet<DirectoryRole> &roles);
+[[nodiscard]] QString technologyKindWord(const DocumentLanguage &language, TechnologyKind kind);
+/// What a person speaks: "Japanese (fluent), English (can hold a meeting)".
+[[nodiscard]] QString languageWords(const DocumentLanguage &language, const std::vector<PersonLanguage> &languages);
+/// How well: 0 (not at all) to 3 (fluent).
+[[nodiscard]] QString languageLevelWord(const DocumentLanguage &language, int level);
+/// "May 2024 – 2025"; empty where neither is stated.
+[[nodiscard]] QString periodWord(const DocumentLanguage &language, const PartialDate &from, const PartialDate &until);
 [[nodiscard]] QString consentPurposeWord(const DocumentLanguage &language, ConsentPurpose purpose);
 /// "Running the event (version 2)".
 [[nodiscard]] QString consentTextName(const DocumentLanguage &language, const ConsentText &text);

@@ -60,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(letters.drafts[0].date, at);
     }
 
+    void addressesPeopleAsTheyWish()
+    {
+        const auto greeting = [](const char *language, const char *form) {
+            AskAgainCases all = cases();
+            all.cases = {caseOf(1, language, "a@example.jp")};
+            all.cases[0].facts.formOfAddress = QString::fromUtf8(form);
+            return askAgainLetters(all, QStringLiteral("Mai"), QDateTime()).drafts[0].body.section(u'\n', 0, 0);
+        };
+        QCOMPARE(greeting("ja", "先生"), QStringLiteral("株式会社みなもと 髙﨑 さくら先生"));
+        QCOMPARE(greeting("ja", ""), QStringLiteral("株式会社みなもと 髙﨑 さくら様"));
+        QCOMPARE(greeting("en", "Ms"), QStringLiteral("Dear Ms 髙﨑 さくら (株式会社みなもと),"));
+        QCOMPARE(greeting("vi", "Bà"), QStringLiteral("Kính gửi Bà 髙﨑 さくら (株式会社みなもと),"));
+        // A form of another language is left out.
+        QCOMPARE(greeting("en", "様"), QStringLiteral("Dear 髙﨑 さくら (株式会社みなもと),"));
+        QCOMPARE(greeting("ja", "Ms"), QStringLiteral("株式会社みなもと 髙﨑 さくら様"));
+    }
+
     void listsWhomItCannotReach()
     {
         const AskAgainLetters letters = askAgainLetters(cases(), QStringLiteral("Mai"), QDateTime());
