@@ -1074,6 +1074,62 @@
         <source>Deleted an affiliation</source>
         <translation>Deleted an affiliation</translation>
     </message>
+    <message>
+        <source>Added person “%1” to the event</source>
+        <translation>Added person “%1” to the event</translation>
+    </message>
+    <message>
+        <source>Added a person to the event</source>
+        <translation>Added a person to the event</translation>
+    </message>
+    <message>
+        <source>Changed what “%1” does in the event</source>
+        <translation>Changed what “%1” does in the event</translation>
+    </message>
+    <message>
+        <source>Changed what a person does in the event</source>
+        <translation>Changed what a person does in the event</translation>
+    </message>
+    <message>
+        <source>Removed person “%1” from the event</source>
+        <translation>Removed person “%1” from the event</translation>
+    </message>
+    <message>
+        <source>Removed a person from the event</source>
+        <translation>Removed a person from the event</translation>
+    </message>
+    <message>
+        <source>Moved person “%1” of the event</source>
+        <translation>Moved person “%1” of the event</translation>
+    </message>
+    <message>
+        <source>Moved a person of the event</source>
+        <translation>Moved a person of the event</translation>
+    </message>
+    <message>
+        <source>Added place “%1”</source>
+        <translation>Added place “%1”</translation>
+    </message>
+    <message>
+        <source>Added a place</source>
+        <translation>Added a place</translation>
+    </message>
+    <message>
+        <source>Changed place “%1”</source>
+        <translation>Changed place “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a place</source>
+        <translation>Changed a place</translation>
+    </message>
+    <message>
+        <source>Deleted place “%1”</source>
+        <translation>Deleted place “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a place</source>
+        <translation>Deleted a place</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3112,6 +3168,70 @@
         <comment>a language, how well</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Large company</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>Midsize company</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>Small or medium-sized company (SME)</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>University venture</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4804,6 +4924,102 @@
         <source>Technology need</source>
         <translation>Technology need</translation>
     </message>
+    <message>
+        <source>Person in an event</source>
+        <translation>Person in an event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>What a place lies in</source>
+        <translation>What a place lies in</translation>
+    </message>
+    <message>
+        <source>Language of an event</source>
+        <translation>Language of an event</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Large company</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>Midsize company</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>Small or medium-sized company (SME)</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>University venture</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>Part of the world</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5533,6 +5749,33 @@
     <message>
         <source>Directory</source>
         <translation>Directory</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>Part of the world</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Country/region</translation>
+    </message>
+    <message>
+        <source>Region of a country</source>
+        <translation>Region of a country</translation>
+    </message>
+    <message>
+        <source>Prefecture or province</source>
+        <translation>Prefecture or province</translation>
+    </message>
+    <message>
+        <source>City or site</source>
+        <translation>City or site</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6833,38 @@
         <source>%1 %2</source>
         <comment>a place and the time of day there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8061,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Consent and retention</source>
         <translation>Consent and retention</translation>
     </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Within %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -8017,6 +8304,10 @@ This cannot be undone, nor anything before it.</translation>
         <source>What the organisation offers and looks for, and its fields</source>
         <translation>What the organisation offers and looks for, and its fields</translation>
     </message>
+    <message>
+        <source>Places…</source>
+        <translation>Places…</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8214,6 +8505,41 @@ This cannot be undone, nor anything before it.</translation>
     </message>
 </context>
 <context>
+    <name>pitchdesk::EventPersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Choose one, or type a new name</translation>
+    </message>
+    <message>
+        <source>Of a new person</source>
+        <translation>Of a new person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Comes for</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EventSection</name>
     <message>
         <source>Programme</source>
@@ -8326,6 +8652,10 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Templates…</source>
         <translation>Templates…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10239,30 @@ This cannot be undone, nor anything before it.</translation>
         <source>Former names and other spellings, one in a line</source>
         <translation>Former names and other spellings, one in a line</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Legal form</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where the name does not say it</source>
+        <translation>Where the name does not say it</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -10148,6 +10502,49 @@ This cannot be undone, nor anything before it.</translation>
     </message>
 </context>
 <context>
+    <name>pitchdesk::PeopleSection</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Comes for</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>No organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People and what they do in the event</source>
+        <translation>People and what they do in the event</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Add person…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The desk, speakers, moderators, interpreters, advisers and guests belong here. Judges are on their own page, contact persons with their proposals.</source>
+        <translation>The desk, speakers, moderators, interpreters, advisers and guests belong here. Judges are on their own page, contact persons with their proposals.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::PersonDialog</name>
     <message>
         <source>Person</source>
@@ -10214,6 +10611,64 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlaceDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>One in a line</source>
+        <translation>One in a line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlacesDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10777,6 +11232,71 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Tables with contact persons</source>
         <translation>Tables with contact persons</translation>
+    </message>
+    <message>
+        <source>Sheet for a translator</source>
+        <translation>Sheet for a translator</translation>
+    </message>
+    <message>
+        <source>Into %1…</source>
+        <translation>Into %1…</translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back…</source>
+        <translation>Take a translator&apos;s sheet back…</translation>
+    </message>
+    <message>
+        <source>For the translator</source>
+        <translation>For the translator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate are in “%1”.</source>
+        <translation>
+            <numerusform>%n text to translate is in “%1”.</numerusform>
+            <numerusform>%n texts to translate are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back</source>
+        <translation>Take a translator&apos;s sheet back</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>Who translated it?</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>A machine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) changed.</source>
+        <translation>
+            <numerusform>%n translation changed.</numerusform>
+            <numerusform>%n translations changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Row %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) were not taken.</source>
+        <translation>
+            <numerusform>%n more row was not taken.</numerusform>
+            <numerusform>%n more rows were not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet holds no translation that belongs to this event.</source>
+        <translation>The sheet holds no translation that belongs to this event.</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12532,10 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Application form</source>
         <translation>Application form</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,62 @@
         <source>Deleted an affiliation</source>
         <translation>所属を削除</translation>
     </message>
+    <message>
+        <source>Added person “%1” to the event</source>
+        <translation>「%1」をイベントに追加</translation>
+    </message>
+    <message>
+        <source>Added a person to the event</source>
+        <translation>人物をイベントに追加</translation>
+    </message>
+    <message>
+        <source>Changed what “%1” does in the event</source>
+        <translation>イベントでの「%1」の役割を変更</translation>
+    </message>
+    <message>
+        <source>Changed what a person does in the event</source>
+        <translation>イベントでの人物の役割を変更</translation>
+    </message>
+    <message>
+        <source>Removed person “%1” from the event</source>
+        <translation>「%1」をイベントから外す</translation>
+    </message>
+    <message>
+        <source>Removed a person from the event</source>
+        <translation>人物をイベントから外す</translation>
+    </message>
+    <message>
+        <source>Moved person “%1” of the event</source>
+        <translation>イベントの「%1」を並べ替え</translation>
+    </message>
+    <message>
+        <source>Moved a person of the event</source>
+        <translation>イベントの人物を並べ替え</translation>
+    </message>
+    <message>
+        <source>Added place “%1”</source>
+        <translation>場所「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a place</source>
+        <translation>場所を追加</translation>
+    </message>
+    <message>
+        <source>Changed place “%1”</source>
+        <translation>場所「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a place</source>
+        <translation>場所を変更</translation>
+    </message>
+    <message>
+        <source>Deleted place “%1”</source>
+        <translation>場所「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a place</source>
+        <translation>場所を削除</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3079,6 +3135,70 @@
         <comment>a language, how well</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法人格</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>司会</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>大企業</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>中堅企業</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>大学発ベンチャー</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4771,6 +4891,102 @@
         <source>Technology need</source>
         <translation>技術ニーズ</translation>
     </message>
+    <message>
+        <source>Person in an event</source>
+        <translation>イベントの人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法人格</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What a place lies in</source>
+        <translation>場所が属するところ</translation>
+    </message>
+    <message>
+        <source>Language of an event</source>
+        <translation>イベントの言語</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>大企業</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>中堅企業</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>大学発ベンチャー</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>世界の地域</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>司会</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5498,6 +5714,33 @@
     <message>
         <source>Directory</source>
         <translation>企業・団体名鑑</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>世界の地域</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国・地域</translation>
+    </message>
+    <message>
+        <source>Region of a country</source>
+        <translation>国の中の地方</translation>
+    </message>
+    <message>
+        <source>Prefecture or province</source>
+        <translation>都道府県・省</translation>
+    </message>
+    <message>
+        <source>City or site</source>
+        <translation>都市・施設</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6790,38 @@
         <source>%1 %2</source>
         <comment>a place and the time of day there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>登壇者</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>司会</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8010,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Consent and retention</source>
         <translation>同意と保存期間</translation>
     </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>場所を問わない</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>%1内</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -7963,6 +8250,10 @@ This cannot be undone, nor anything before it.</source>
         <source>What the organisation offers and looks for, and its fields</source>
         <translation>提供できる技術、求める技術、分野</translation>
     </message>
+    <message>
+        <source>Places…</source>
+        <translation>場所…</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8159,6 +8450,41 @@ This cannot be undone, nor anything before it.</source>
     </message>
 </context>
 <context>
+    <name>pitchdesk::EventPersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>人物を追加</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>選択するか、新しい名前を入力</translation>
+    </message>
+    <message>
+        <source>Of a new person</source>
+        <translation>新しい人物の場合</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>所属(出席時)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EventSection</name>
     <message>
         <source>Programme</source>
@@ -8271,6 +8597,10 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Templates…</source>
         <translation>ひな形…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +10165,30 @@ This cannot be undone, nor anything before it.</source>
         <source>Former names and other spellings, one in a line</source>
         <translation>旧称や別表記を1行に1つずつ</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法人格</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Where the name does not say it</source>
+        <translation>名称に含まれていない場合</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -10074,6 +10428,49 @@ This cannot be undone, nor anything before it.</source>
     </message>
 </context>
 <context>
+    <name>pitchdesk::PeopleSection</name>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>所属(出席時)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>所属なし</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>企業・団体</translation>
+    </message>
+    <message>
+        <source>People and what they do in the event</source>
+        <translation>イベントでの人物と役割</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>人物を追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>The desk, speakers, moderators, interpreters, advisers and guests belong here. Judges are on their own page, contact persons with their proposals.</source>
+        <translation>事務局、登壇者、司会、通訳、アドバイザー、来賓をここに登録します。審査員は審査員のページに、担当者は提案に登録します。</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::PersonDialog</name>
     <message>
         <source>Person</source>
@@ -10140,6 +10537,64 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlaceDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>One in a line</source>
+        <translation>1行に1つ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>属する場所</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlacesDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -10698,6 +11153,68 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Tables with contact persons</source>
         <translation>表に担当者の情報を含める</translation>
+    </message>
+    <message>
+        <source>Sheet for a translator</source>
+        <translation>翻訳者用シート</translation>
+    </message>
+    <message>
+        <source>Into %1…</source>
+        <translation>%1へ…</translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back…</source>
+        <translation>翻訳済みシートを取り込む…</translation>
+    </message>
+    <message>
+        <source>For the translator</source>
+        <translation>翻訳用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate are in “%1”.</source>
+        <translation>
+            <numerusform>翻訳する文章%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back</source>
+        <translation>翻訳済みシートを取り込む</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>誰が翻訳しましたか。</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) changed.</source>
+        <translation>
+            <numerusform>翻訳%n件を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>%1行目:%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) were not taken.</source>
+        <translation>
+            <numerusform>ほかに%n行を取り込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet holds no translation that belongs to this event.</source>
+        <translation>このシートには、このイベントの翻訳がありません。</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12446,10 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Application form</source>
         <translation>応募フォーム</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,62 @@
         <source>Deleted an affiliation</source>
         <translation>Đã xóa nơi công tác</translation>
     </message>
+    <message>
+        <source>Added person “%1” to the event</source>
+        <translation>Đã thêm “%1” vào sự kiện</translation>
+    </message>
+    <message>
+        <source>Added a person to the event</source>
+        <translation>Đã thêm một người vào sự kiện</translation>
+    </message>
+    <message>
+        <source>Changed what “%1” does in the event</source>
+        <translation>Đã đổi vai trò của “%1” trong sự kiện</translation>
+    </message>
+    <message>
+        <source>Changed what a person does in the event</source>
+        <translation>Đã đổi vai trò của một người trong sự kiện</translation>
+    </message>
+    <message>
+        <source>Removed person “%1” from the event</source>
+        <translation>Đã gỡ “%1” khỏi sự kiện</translation>
+    </message>
+    <message>
+        <source>Removed a person from the event</source>
+        <translation>Đã gỡ một người khỏi sự kiện</translation>
+    </message>
+    <message>
+        <source>Moved person “%1” of the event</source>
+        <translation>Đã dời “%1” trong danh sách của sự kiện</translation>
+    </message>
+    <message>
+        <source>Moved a person of the event</source>
+        <translation>Đã dời một người trong danh sách của sự kiện</translation>
+    </message>
+    <message>
+        <source>Added place “%1”</source>
+        <translation>Đã thêm địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Added a place</source>
+        <translation>Đã thêm một địa điểm</translation>
+    </message>
+    <message>
+        <source>Changed place “%1”</source>
+        <translation>Đã đổi địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a place</source>
+        <translation>Đã đổi một địa điểm</translation>
+    </message>
+    <message>
+        <source>Deleted place “%1”</source>
+        <translation>Đã xóa địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a place</source>
+        <translation>Đã xóa một địa điểm</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3079,6 +3135,70 @@
         <comment>a language, how well</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Loại hình pháp lý</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Diễn giả</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Người dẫn chương trình</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch viên</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cố vấn</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Doanh nghiệp lớn</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>Doanh nghiệp quy mô vừa</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>Doanh nghiệp nhỏ và vừa (SME)</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>Doanh nghiệp khởi nguồn từ đại học</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4771,6 +4891,102 @@
         <source>Technology need</source>
         <translation>Nhu cầu công nghệ</translation>
     </message>
+    <message>
+        <source>Person in an event</source>
+        <translation>Người trong sự kiện</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Loại hình pháp lý</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>What a place lies in</source>
+        <translation>Địa điểm thuộc về</translation>
+    </message>
+    <message>
+        <source>Language of an event</source>
+        <translation>Ngôn ngữ của sự kiện</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Doanh nghiệp lớn</translation>
+    </message>
+    <message>
+        <source>Midsize company</source>
+        <translation>Doanh nghiệp quy mô vừa</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company (SME)</source>
+        <translation>Doanh nghiệp nhỏ và vừa (SME)</translation>
+    </message>
+    <message>
+        <source>University venture</source>
+        <translation>Doanh nghiệp khởi nguồn từ đại học</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Thế giới</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>Khu vực trên thế giới</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Diễn giả</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Người dẫn chương trình</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch viên</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cố vấn</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham dự</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5498,6 +5714,33 @@
     <message>
         <source>Directory</source>
         <translation>Danh bạ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>World</source>
+        <translation>Thế giới</translation>
+    </message>
+    <message>
+        <source>Part of the world</source>
+        <translation>Khu vực trên thế giới</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Quốc gia/vùng lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Region of a country</source>
+        <translation>Vùng trong một nước</translation>
+    </message>
+    <message>
+        <source>Prefecture or province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>City or site</source>
+        <translation>Thành phố hoặc địa điểm</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6790,38 @@
         <source>%1 %2</source>
         <comment>a place and the time of day there</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ban tổ chức</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Diễn giả</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Người dẫn chương trình</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch viên</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Cố vấn</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham dự</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8010,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Consent and retention</source>
         <translation>Sự đồng ý và thời hạn lưu trữ</translation>
     </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Trong %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DirectoryModel</name>
@@ -7963,6 +8250,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>What the organisation offers and looks for, and its fields</source>
         <translation>Tổ chức cung cấp và tìm kiếm gì, và lĩnh vực của tổ chức</translation>
     </message>
+    <message>
+        <source>Places…</source>
+        <translation>Địa điểm…</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::DuplicateDialog</name>
@@ -8159,6 +8450,41 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     </message>
 </context>
 <context>
+    <name>pitchdesk::EventPersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Chọn một mục hoặc gõ tên mới</translation>
+    </message>
+    <message>
+        <source>Of a new person</source>
+        <translation>Của người mới</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Đại diện cho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::EventSection</name>
     <message>
         <source>Programme</source>
@@ -8271,6 +8597,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Templates…</source>
         <translation>Các mẫu…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +10165,30 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>Former names and other spellings, one in a line</source>
         <translation>Tên cũ và cách viết khác, mỗi dòng một tên</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Loại hình pháp lý</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Where the name does not say it</source>
+        <translation>Khi tên gọi không nêu</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::OrganisersSection</name>
@@ -10074,6 +10428,49 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     </message>
 </context>
 <context>
+    <name>pitchdesk::PeopleSection</name>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Đại diện cho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Không đại diện tổ chức nào</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>People and what they do in the event</source>
+        <translation>Những người trong sự kiện và vai trò</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>The desk, speakers, moderators, interpreters, advisers and guests belong here. Judges are on their own page, contact persons with their proposals.</source>
+        <translation>Ban tổ chức, diễn giả, người dẫn chương trình, phiên dịch, cố vấn và khách mời thuộc về đây. Giám khảo có trang riêng, người liên hệ nằm trong hồ sơ đề xuất.</translation>
+    </message>
+</context>
+<context>
     <name>pitchdesk::PersonDialog</name>
     <message>
         <source>Person</source>
@@ -10140,6 +10537,64 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlaceDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>One in a line</source>
+        <translation>Mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Nằm trong</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::PlacesDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -10698,6 +11153,68 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Tables with contact persons</source>
         <translation>Bảng kèm thông tin người liên hệ</translation>
+    </message>
+    <message>
+        <source>Sheet for a translator</source>
+        <translation>Bảng cho người dịch</translation>
+    </message>
+    <message>
+        <source>Into %1…</source>
+        <translation>Sang %1…</translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back…</source>
+        <translation>Nhận lại bảng của người dịch…</translation>
+    </message>
+    <message>
+        <source>For the translator</source>
+        <translation>Cho người dịch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate are in “%1”.</source>
+        <translation>
+            <numerusform>%n đoạn cần dịch nằm trong “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a translator&apos;s sheet back</source>
+        <translation>Nhận lại bảng của người dịch</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>Ai đã dịch?</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Người dịch</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Máy dịch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) changed.</source>
+        <translation>
+            <numerusform>Đã đổi %n bản dịch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) were not taken.</source>
+        <translation>
+            <numerusform>Thêm %n dòng không được nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet holds no translation that belongs to this event.</source>
+        <translation>Bảng không có bản dịch nào thuộc sự kiện này.</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12446,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Application form</source>
         <translation>Biểu mẫu đăng ký</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cá nhân</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,15 @@ enum class DirectoryRole {
     ChallengeOwner,
     Applicant,
     Judge, ///< a judge, or the organisation that a judge is from
-    Contact
+    Contact,
+    Desk, ///< this and the following have the codes of EventPersonRole
+    Speaker,
+    Moderator,
+    Interpreter,
+    Adviser,
+    Guest,
+    Press,
+    Participant
 };
 
 template<>
@@ -47,6 +55,14 @@ struct EnumCodes<DirectoryRole> {
         PD_ENUM_CODE(DirectoryRole, Applicant, "applicant"),
         PD_ENUM_CODE(DirectoryRole, Judge, "judge"),
         PD_ENUM_CODE(DirectoryRole, Contact, "contact"),
+        PD_ENUM_CODE(DirectoryRole, Desk, "desk"),
+        PD_ENUM_CODE(DirectoryRole, Speaker, "speaker"),
+        PD_ENUM_CODE(DirectoryRole, Moderator, "moderator"),
+        PD_ENUM_CODE(DirectoryRole, Interpreter, "interpreter"),
+        PD_ENUM_CODE(DirectoryRole, Adviser, "adviser"),
+        PD_ENUM_CODE(DirectoryRole, Guest, "guest"),
+        PD_ENUM_CODE(DirectoryRole, Press, "press"),
+        PD_ENUM_CODE(DirectoryRole, Participant, "participant"),
     };
 };
 
@@ -73,7 +89,8 @@ struct DirectoryFilter {
     DirectoryScope scope = DirectoryScope::Everything;
     std::optional<DirectoryRole> role;
     TermId field;
-    QString country;                         ///< ISO 3166 code of the country/region of origin or where it is based
+    QString country; ///< ISO 3166 code of the country/region of origin or where it is based
+    PlaceId place;   ///< within this place: an organisation that sits there, or is of a country/region that lies there
     bool alikeOnly = false;                  ///< only those that may be recorded twice, beside each other
     std::optional<RetentionState> retention; ///< of people
 

@@ -6,6 +6,7 @@
 #include "core/base/partialdate.h"
 #include "core/domain/ids.h"
 
+#include <QStringList>
 #include <QTime>
 
 #include <vector>
@@ -55,6 +56,7 @@ struct Event {
     QString country; ///< ISO 3166 code of the venue's country/region
     QString venue;
     QString zone = QStringLiteral("Asia/Tokyo"); ///< IANA time zone
+    QStringList languages;                       ///< in which it is held: "en", "ja", "vi" or another BCP-47 tag
     int proposalTarget = 0;                      ///< how many proposals the desk hopes for; 0 = none
     QString note;
     bool isSample = false;

@@ -36,6 +36,8 @@ using ConsentTextId = Id<struct ConsentTextTag>;
 using ConsentId = Id<struct ConsentTag>;
 using TechnologyId = Id<struct TechnologyTag>;
 using AffiliationId = Id<struct AffiliationTag>;
+using PlaceId = Id<struct PlaceTag>;
+using EventPersonId = Id<struct EventPersonTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace pitchdesk

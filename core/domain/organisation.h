@@ -46,6 +46,19 @@ struct EnumCodes<OrganisationKind> {
     };
 };
 
+enum class SizeClass { NotStated, Large, Midsize, Sme, Startup, UniversityVenture };
+template<>
+struct EnumCodes<SizeClass> {
+    static constexpr std::array values {
+        PD_ENUM_CODE(SizeClass, NotStated, "not_stated"),
+        PD_ENUM_CODE(SizeClass, Large, "large"),
+        PD_ENUM_CODE(SizeClass, Midsize, "midsize"),
+        PD_ENUM_CODE(SizeClass, Sme, "sme"),
+        PD_ENUM_CODE(SizeClass, Startup, "startup"),
+        PD_ENUM_CODE(SizeClass, UniversityVenture, "university_venture"),
+    };
+};
+
 /// A company, agency, institute … once over all events. A group such as "8 companies, names not yet known" is one
 /// too: `kind` is Group and `memberCount` says how many are meant.
 struct Organisation {
@@ -62,6 +75,10 @@ struct Organisation {
     QStringList otherNames; ///< former names, other spellings, names of records that were merged into this one
     QString note;
     bool isSample = false;
+    QString legalForm; ///< "株式会社", "Co., Ltd." where the name does not say it
+    QString shortName; ///< "METI"; searched by like the names
+    SizeClass size = SizeClass::NotStated;
+    PlaceId place; ///< where it sits, closer than its country/region; invalid = not stated
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };

@@ -147,7 +147,7 @@ constexpr KindQuery kindQueries[] {
     {QLatin1StringView("organisation"), titledRows,
      QLatin1StringView(
          "SELECT o.id, 0, o.name_en, o.name_ja, o.name_vi, o.name_lang, '', "
-         "trim(o.kana || coalesce((SELECT group_concat(char(10) || value, '') FROM json_each(o.other_names)), ''), "
+         "trim(o.kana || char(10) || o.short_name || coalesce((SELECT group_concat(char(10) || value, '') FROM json_each(o.other_names)), ''), "
          "char(10)), '' FROM organisation o"),
      QLatin1StringView("o.id")},
     {QLatin1StringView("person"), personRows,

@@ -19,7 +19,8 @@ const QString organisationParts = QStringLiteral(
     "UNION ALL SELECT organisation_id, event_id, 'judge' FROM judge WHERE organisation_id IS NOT NULL");
 const QString personParts = QStringLiteral(
     "SELECT person_id AS who, event_id AS event, 'judge' AS role FROM judge "
-    "UNION ALL SELECT contact_id, event_id, 'contact' FROM proposal WHERE contact_id IS NOT NULL");
+    "UNION ALL SELECT contact_id, event_id, 'contact' FROM proposal WHERE contact_id IS NOT NULL "
+    "UNION ALL SELECT person_id, event_id, role FROM event_person");
 const QString organisationFields = QStringLiteral(
     "SELECT p.applicant_id AS who, f.term_id FROM proposal_field f JOIN proposal p ON p.id = f.proposal_id "
     "UNION SELECT w.organisation_id, f.term_id FROM challenge_field f JOIN challenge_owner w ON w.challenge_id = f.challenge_id "
@@ -33,7 +34,8 @@ const QString personFields = QStringLiteral(
 const QString standsFor = QStringLiteral(
     "SELECT person_id AS who, organisation_id AS organisation FROM judge WHERE organisation_id IS NOT NULL "
     "UNION SELECT contact_id, applicant_id FROM proposal WHERE contact_id IS NOT NULL "
-    "UNION SELECT person_id, organisation_id FROM affiliation");
+    "UNION SELECT person_id, organisation_id FROM affiliation "
+    "UNION SELECT person_id, organisation_id FROM event_person WHERE organisation_id IS NOT NULL");
 
 QString original(const QString &column)
 {
@@ -281,10 +283,13 @@ Result<std::vector<Engagement>> DirectoryRepository::engagements(PersonId id) co
     Query query(m_store.database(),
                 QString(u"SELECT e.id AS event, " + eventName()
                         + u", 'judge' AS role, 0 AS number, '', '', '', 'en', 0, NULL, NULL FROM judge j "
-                          u"JOIN event e ON e.id = j.event_id WHERE j.person_id = ? UNION ALL "
+                          u"JOIN event e ON e.id = j.event_id WHERE j.person_id = ? UNION ALL SELECT e.id, "
+                        + eventName()
+                        + u", x.role, 0, '', '', '', 'en', 0, NULL, NULL FROM event_person x "
+                          u"JOIN event e ON e.id = x.event_id WHERE x.person_id = ? UNION ALL "
                         + proposalEngagements(QStringLiteral("'contact'"), QStringLiteral("p.contact_id = ?"))
                         + newestFirst));
-    query.bind(id).bind(id);
+    query.bind(id).bind(id).bind(id);
     return readEngagements(query);
 }
 
@@ -334,75 +339,6 @@ Result<QStringList> DirectoryRepository::countries() const
     while (query.next())
         codes << query.text(0);
     return codes;
-}
-
-/// Runs a statement in which :kept and :lost stand for the keys.
-Status DirectoryRepository::run(const QString &sql, qint64 kept, qint64 lost)
-{
-    return m_store.database().execute(QString(sql)
-                                          .replace(QStringLiteral(":kept"), QString::number(kept))
-                                          .replace(QStringLiteral(":lost"), QString::number(lost)));
-}
-
-Status DirectoryRepository::mergeInto(OrganisationId kept, OrganisationId lost)
-{
-    for (
-        const QString &sql :
-        {QStringLiteral(
-             "DELETE FROM participation WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM participation k "
-             "WHERE k.organisation_id = :kept AND k.event_id = participation.event_id "
-             "AND k.role = participation.role)"),
-         QStringLiteral("UPDATE participation SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral(
-             "DELETE FROM challenge_owner WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM challenge_owner k "
-             "WHERE k.organisation_id = :kept AND k.challenge_id = challenge_owner.challenge_id)"),
-         QStringLiteral("UPDATE challenge_owner SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral("UPDATE proposal SET applicant_id = :kept WHERE applicant_id = :lost"),
-         QStringLiteral("UPDATE judge SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral("UPDATE note SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral("UPDATE technology SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral(
-             "DELETE FROM organisation_field WHERE organisation_id = :lost AND EXISTS (SELECT 1 FROM organisation_field k "
-             "WHERE k.organisation_id = :kept AND k.term_id = organisation_field.term_id)"),
-         QStringLiteral("UPDATE organisation_field SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral("UPDATE affiliation SET organisation_id = :kept WHERE organisation_id = :lost"),
-         QStringLiteral("UPDATE organisation SET parent_id = :kept WHERE parent_id = :lost AND id <> :kept"),
-         QStringLiteral("DELETE FROM organisation WHERE id = :lost")}) {
-        PD_TRY(run(sql, kept.value(), lost.value()));
-    }
-    return {};
-}
-
-Status DirectoryRepository::mergeInto(PersonId kept, PersonId lost)
-{
-    for (const QString &sql : {QStringLiteral("UPDATE proposal SET contact_id = :kept WHERE contact_id = :lost"),
-                               QStringLiteral("UPDATE judge SET person_id = :kept WHERE person_id = :lost"),
-                               QStringLiteral("UPDATE note SET person_id = :kept WHERE person_id = :lost"),
-                               QStringLiteral("DELETE FROM consent WHERE person_id = :lost AND EXISTS "
-                                              "(SELECT 1 FROM consent k WHERE k.person_id = :kept "
-                                              "AND k.consent_text_id = consent.consent_text_id "
-                                              "AND k.given_on = consent.given_on)"),
-                               QStringLiteral("UPDATE consent SET person_id = :kept WHERE person_id = :lost"),
-                               QStringLiteral("UPDATE affiliation SET person_id = :kept WHERE person_id = :lost"),
-                               QStringLiteral("DELETE FROM person_language WHERE person_id = :lost AND EXISTS "
-                                              "(SELECT 1 FROM person_language k WHERE k.person_id = :kept "
-                                              "AND k.language = person_language.language)"),
-                               QStringLiteral("UPDATE person_language SET person_id = :kept WHERE person_id = :lost"),
-                               QStringLiteral("DELETE FROM person WHERE id = :lost")}) {
-        PD_TRY(run(sql, kept.value(), lost.value()));
-    }
-    return {};
-}
-
-Result<int> DirectoryRepository::eventsJudgedByBoth(PersonId one, PersonId other) const
-{
-    PD_ASSIGN(const qint64 count,
-              selectNumber(m_store.database(),
-                           QStringLiteral("SELECT count(*) FROM judge a JOIN judge b ON a.event_id = b.event_id "
-                                          "WHERE a.person_id = %1 AND b.person_id = %2")
-                               .arg(one.value())
-                               .arg(other.value())));
-    return int(count);
 }
 
 } // namespace pitchdesk

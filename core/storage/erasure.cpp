@@ -249,9 +249,10 @@ Result<int> PersonEraser::redactJournal(bool isDry) const
         PD_TRY(m_store.database().execute(QString(
             u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.text', " + quoted(erasedName)
             + u") WHERE table_name = 'note' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
-        PD_TRY(m_store.database().execute(QString(
-            u"UPDATE journal_change SET " + column + u" = json_set(" + column + u", '$.note', '') "
-            + u"WHERE table_name = 'consent' AND json_extract(" + column + u", '$.person_id') IN (" + keys + u')')));
+        PD_TRY(m_store.database().execute(QString(u"UPDATE journal_change SET " + column + u" = json_set(" + column
+                                                  + u", '$.note', '') "
+                                                  + u"WHERE table_name IN ('consent', 'event_person') AND json_extract("
+                                                  + column + u", '$.person_id') IN (" + keys + u')')));
         PD_TRY(m_store.database().execute(
             QString(u"UPDATE journal_change SET " + column + u" = json_set(" + column
                     + u", '$.title_en', '', '$.title_ja', '', '$.title_vi', '', '$.department', '') "
@@ -271,6 +272,7 @@ Status PersonEraser::blankRows()
     for (const char *table : {"consent", "affiliation", "person_language"})
         PD_TRY(m_store.database().execute(
             QStringLiteral("DELETE FROM %1 WHERE person_id = %2").arg(QLatin1StringView(table), key)));
+    PD_TRY(m_store.database().execute(QString(u"UPDATE event_person SET note = '' WHERE person_id = " + key)));
     PD_TRY(m_store.database().execute(QString(u"UPDATE judge SET title = '' WHERE person_id = " + key)));
     return m_store.database().execute(
         QString(u"UPDATE person SET printed_name = " + quoted(erasedName)

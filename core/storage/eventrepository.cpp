@@ -12,7 +12,8 @@ namespace {
 
 const QString eventSelect = QStringLiteral(
     "SELECT id, uid, programme_id, name_en, name_ja, name_vi, name_lang, label_year, kind, mode, country, venue, zone, "
-    "proposal_target, note, is_sample FROM event ");
+    "proposal_target, note, is_sample, coalesce((SELECT group_concat(language, ' ') FROM (SELECT language FROM "
+    "event_language WHERE event_id = event.id ORDER BY position)), '') FROM event ");
 const QString milestoneSelect = QStringLiteral(
     "SELECT id, uid, event_id, kind, title_en, title_ja, title_vi, title_lang, on_date, precision, at_time, zone, note FROM milestone ");
 const QString participationColumns = QStringLiteral("p.id, p.uid, p.event_id, p.organisation_id, p.role, p.note");
@@ -34,6 +35,7 @@ Event eventFrom(const Query &query)
     event.proposalTarget = query.number(13);
     event.note = query.text(14);
     event.isSample = query.flag(15);
+    event.languages = query.text(16).split(u' ', Qt::SkipEmptyParts);
     return event;
 }
 
@@ -85,6 +87,18 @@ Participation participationFrom(const Query &query)
             query.id<OrganisationId>(3),
             fromCode<ParticipationRole>(query.text(4)).value_or(ParticipationRole::Partner),
             query.text(5)};
+}
+
+Status saveLanguages(Store &store, EventId event, const QStringList &languages)
+{
+    static const LinkTable table {QStringLiteral("event_language"),
+                                  QStringLiteral("event_id"),
+                                  QStringLiteral("language"),
+                                  {QStringLiteral("position")}};
+    std::vector<Link> links;
+    for (const QString &language : languages)
+        links.push_back({language, {int(links.size())}});
+    return replaceLinks(store.database(), table, event.value(), links);
 }
 
 QString newUidUnless(Store &store, const QString &uid)
@@ -155,6 +169,7 @@ Result<EventId> EventRepository::saveEvent(const Event &event)
         bindEvent(query, event);
         query.bind(event.id);
         PD_TRY(execOnRow(query, QStringLiteral("event"), event.id.value()));
+        PD_TRY(saveLanguages(m_store, event.id, event.languages));
         return event.id;
     }
     Query query(m_store.database(),
@@ -165,7 +180,9 @@ Result<EventId> EventRepository::saveEvent(const Event &event)
     query.bind(newUidUnless(m_store, event.uid));
     bindEvent(query, event);
     PD_TRY(query.exec());
-    return EventId(query.lastInsertId());
+    const EventId id(query.lastInsertId());
+    PD_TRY(saveLanguages(m_store, id, event.languages));
+    return id;
 }
 
 Status EventRepository::removeEvent(EventId id)

@@ -11,13 +11,13 @@ namespace pitchdesk {
 
 namespace {
 
-const QStringList organisationFields {QStringLiteral("name_en"),      QStringLiteral("name_ja"),
-                                      QStringLiteral("name_vi"),      QStringLiteral("name_lang"),
-                                      QStringLiteral("kana"),         QStringLiteral("kind"),
-                                      QStringLiteral("home_country"), QStringLiteral("base_country"),
-                                      QStringLiteral("parent_id"),    QStringLiteral("website"),
-                                      QStringLiteral("member_count"), QStringLiteral("note"),
-                                      QStringLiteral("is_sample"),    QStringLiteral("other_names")};
+const QStringList organisationFields {
+    QStringLiteral("name_en"),      QStringLiteral("name_ja"),      QStringLiteral("name_vi"),
+    QStringLiteral("name_lang"),    QStringLiteral("kana"),         QStringLiteral("kind"),
+    QStringLiteral("home_country"), QStringLiteral("base_country"), QStringLiteral("parent_id"),
+    QStringLiteral("website"),      QStringLiteral("member_count"), QStringLiteral("note"),
+    QStringLiteral("is_sample"),    QStringLiteral("other_names"),  QStringLiteral("legal_form"),
+    QStringLiteral("short_name"),   QStringLiteral("size_class"),   QStringLiteral("place_id")};
 const QStringList personFields {
     QStringLiteral("printed_name"), QStringLiteral("family_name"), QStringLiteral("middle_name"),
     QStringLiteral("given_name"),   QStringLiteral("kana"),        QStringLiteral("romanised"),
@@ -68,6 +68,8 @@ void bindFields(Binder &query, const Organisation &organisation)
         .bind(organisation.website)
         .bind(organisation.memberCount);
     query.bind(organisation.note).bind(organisation.isSample).bind(namesJson(organisation.otherNames));
+    query.bind(organisation.legalForm).bind(organisation.shortName).bind(codeOf(organisation.size));
+    query.bind(organisation.place);
 }
 
 template<typename Binder>
@@ -155,6 +157,10 @@ Organisation organisationFrom(const Query &query, int column)
     organisation.isSample = query.flag(column + 14);
     if (const QString names = query.text(column + 15); names != QStringLiteral("[]"))
         organisation.otherNames = namesFrom(names);
+    organisation.legalForm = query.text(column + 16);
+    organisation.shortName = query.text(column + 17);
+    organisation.size = fromCode<SizeClass>(query.text(column + 18)).value_or(SizeClass::NotStated);
+    organisation.place = query.id<PlaceId>(column + 19);
     return organisation;
 }
 

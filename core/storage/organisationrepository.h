@@ -55,7 +55,7 @@ private:
 /// The columns of an organisation and of a person as SELECT lists under an alias, and what stands in them from `column` on.
 [[nodiscard]] QString organisationColumns(const QString &alias);
 [[nodiscard]] Organisation organisationFrom(const Query &query, int column);
-inline constexpr int organisationColumnCount = 16;
+inline constexpr int organisationColumnCount = 20;
 [[nodiscard]] QString personColumns(const QString &alias);
 [[nodiscard]] Person personFrom(const Query &query, int column);
 inline constexpr int personColumnCount = 12;

@@ -104,6 +104,14 @@ QString nameExpression(const QString &table)
              + localizedOf(QStringLiteral("organisation"), QStringLiteral("name"), QStringLiteral("r.organisation_id"))
              + u", (SELECT q.printed_name FROM person q WHERE q.id = r.person_id))")},
         {QStringLiteral("consent_text"), original(QStringLiteral("r.wording"))},
+        {QStringLiteral("place"), original(QStringLiteral("r.name"))},
+        {QStringLiteral("place_parent"),
+         localizedOf(QStringLiteral("place"), QStringLiteral("name"), QStringLiteral("r.place_id"))},
+        {QStringLiteral("event_language"),
+         localizedOf(QStringLiteral("event"), QStringLiteral("name"), QStringLiteral("r.event_id"))},
+        {QStringLiteral("event_person"),
+         QStringLiteral("(SELECT CASE q.printed_name WHEN '' THEN q.email ELSE q.printed_name END FROM person q "
+                        "WHERE q.id = r.person_id)")},
         {QStringLiteral("technology"), original(QStringLiteral("r.title"))},
         {QStringLiteral("technology_field"),
          localizedOf(QStringLiteral("technology"), QStringLiteral("title"), QStringLiteral("r.technology_id"))},

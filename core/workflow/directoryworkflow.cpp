@@ -9,6 +9,7 @@
 #include "core/storage/directoryrepository.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/organisationrepository.h"
+#include "core/storage/placerepository.h"
 #include "core/storage/technologyrepository.h"
 #include "core/storage/termrepository.h"
 #include "core/workflow/change.h"
@@ -21,7 +22,6 @@ namespace pitchdesk {
 
 namespace {
 
-const QString organisationNoun = QStringLiteral("organisation");
 const QString personNoun = QStringLiteral("person");
 
 /// The fields that a folded word means: it occurs in their label or in another spelling of it.
@@ -62,6 +62,33 @@ Result<TechnologyTexts> technologyTexts(Store &store, const DirectoryFilter &fil
             text += fold(technology.title.at(language) + u'\n' + technology.text.at(language)) + u'\n';
     }
     return texts;
+}
+
+/// What lies within a place.
+struct Surroundings {
+    QSet<PlaceId> places;
+    QSet<QString> countries; ///< codes
+
+    [[nodiscard]] bool hold(const Organisation &organisation) const
+    {
+        return places.contains(organisation.place) || countries.contains(organisation.homeCountry)
+            || countries.contains(organisation.baseCountry);
+    }
+};
+
+Result<Surroundings> surroundingsOf(Store &store, PlaceId place)
+{
+    Surroundings surroundings;
+    if (!place.isValid())
+        return surroundings;
+    const PlaceRepository repository(store);
+    PD_ASSIGN(surroundings.places, repository.within(place));
+    PD_ASSIGN(const std::vector<Place> all, repository.places());
+    for (const Place &known : all) {
+        if (known.kind == PlaceKind::Country && surroundings.places.contains(known.id))
+            surroundings.countries.insert(known.code);
+    }
+    return surroundings;
 }
 
 /// Affiliations with the names of both.
@@ -153,102 +180,24 @@ void keepAlike(std::vector<Entry> &entries)
     entries = std::move(kept);
 }
 
-void fill(QString &text, const QString &other)
-{
-    if (text.isEmpty())
-        text = other;
-}
-
-/// Whether `id` is among the parents of `from`, or is `from`.
-Result<bool> isAbove(const OrganisationRepository &organisations, OrganisationId id, OrganisationId from)
-{
-    QSet<OrganisationId> seen;
-    while (from.isValid() && !seen.contains(from)) {
-        if (from == id)
-            return true;
-        seen.insert(from);
-        PD_ASSIGN(const Organisation next, organisations.get(from));
-        from = next.parent;
-    }
-    return false;
-}
-
 QString personName(const Person &person)
 {
     return person.name.printed.isEmpty() ? person.email : person.name.printed;
 }
 
-/// What the merged person does not say any more, as lines of a note.
-QString lostWords(const Person &merged, const Person &lost)
-{
-    const std::pair<QString, QString> values[] {{merged.name.printed, lost.name.printed},
-                                                {merged.name.kana, lost.name.kana},
-                                                {merged.name.romanised, lost.name.romanised},
-                                                {merged.email, lost.email},
-                                                {merged.phone, lost.phone}};
-    QStringList lines;
-    for (const auto &[kept, gone] : values) {
-        if (!gone.isEmpty() && gone != kept)
-            lines << gone;
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
-
-Organisation mergedOrganisation(const Organisation &kept, const Organisation &lost)
-{
-    Organisation merged = kept;
-    for (const Language language : allLanguages) {
-        const QString name = lost.name.at(language);
-        if (merged.name.at(language).isEmpty() && !name.isEmpty())
-            merged.name.set(language, name);
-    }
-    fill(merged.kana, lost.kana);
-    fill(merged.homeCountry, lost.homeCountry);
-    fill(merged.baseCountry, lost.baseCountry);
-    fill(merged.website, lost.website);
-    if (merged.memberCount == 0)
-        merged.memberCount = lost.memberCount;
-    if (!lost.note.isEmpty() && lost.note != merged.note)
-        merged.note += (merged.note.isEmpty() ? QString() : QStringLiteral("\n")) + lost.note;
-    QStringList names = lost.otherNames;
-    for (const Language language : allLanguages)
-        names << lost.name.at(language);
-    for (const QString &name : names) {
-        const bool isKnown = name.isEmpty() || merged.otherNames.contains(name)
-            || std::any_of(allLanguages.begin(), allLanguages.end(),
-                           [&](Language language) { return merged.name.at(language) == name; });
-        if (!isKnown)
-            merged.otherNames << name;
-    }
-    return merged;
-}
-
-Person mergedPerson(const Person &kept, const Person &lost)
-{
-    Person merged = kept;
-    fill(merged.name.printed, lost.name.printed);
-    fill(merged.name.family, lost.name.family);
-    fill(merged.name.middle, lost.name.middle);
-    fill(merged.name.given, lost.name.given);
-    fill(merged.name.kana, lost.name.kana);
-    fill(merged.name.romanised, lost.name.romanised);
-    fill(merged.email, lost.email);
-    fill(merged.phone, lost.phone);
-    fill(merged.formOfAddress, lost.formOfAddress);
-    return merged;
-}
 
 Result<std::vector<OrganisationEntry>> DirectoryWorkflow::organisations(const DirectoryFilter &filter) const
 {
     const DirectoryRepository repository(m_store);
     PD_ASSIGN(std::vector<OrganisationEntry> entries, repository.organisations());
-    std::erase_if(entries, [&filter](const OrganisationEntry &entry) {
+    PD_ASSIGN(const Surroundings surroundings, surroundingsOf(m_store, filter.place));
+    std::erase_if(entries, [&](const OrganisationEntry &entry) {
         const Organisation &organisation = entry.organisation;
         const bool isThere = filter.country.isEmpty() || organisation.homeCountry == filter.country
             || organisation.baseCountry == filter.country;
-        return !isThere || !hasRoleAndField(entry, filter);
+        return !isThere || (filter.place.isValid() && !surroundings.hold(organisation))
+            || !hasRoleAndField(entry, filter);
     });
     PD_ASSIGN(const std::vector<Term> fields, TermRepository(m_store).terms(QStringLiteral("field")));
     PD_ASSIGN(const TechnologyTexts technologies, technologyTexts(m_store, filter));
@@ -273,12 +222,14 @@ Result<std::vector<PersonEntry>> DirectoryWorkflow::people(const DirectoryFilter
 {
     const DirectoryRepository repository(m_store);
     PD_ASSIGN(std::vector<PersonEntry> entries, repository.people());
+    PD_ASSIGN(const Surroundings surroundings, surroundingsOf(m_store, filter.place));
     const QDate today = m_store.clock().now().toLocalTime().date();
     for (PersonEntry &entry : entries)
         entry.retention.state = retentionState(entry.retention, today);
-    std::erase_if(entries, [&filter](const PersonEntry &entry) {
-        return entry.person.name.printed == erasedName || !hasRoleAndField(entry, filter)
-            || (filter.retention && entry.retention.state != *filter.retention)
+    std::erase_if(entries, [&](const PersonEntry &entry) {
+        return entry.person.name.printed == erasedName
+            || (filter.place.isValid() && !entry.countries.intersects(surroundings.countries))
+            || !hasRoleAndField(entry, filter) || (filter.retention && entry.retention.state != *filter.retention)
             || (!filter.country.isEmpty() && !entry.countries.contains(filter.country));
     });
     for (const QString &word : foldedWords(filter.text)) {
@@ -303,6 +254,10 @@ Result<OrganisationProfile> DirectoryWorkflow::profile(OrganisationId id) const
     if (const OrganisationId parent = profile.entry.organisation.parent; parent.isValid()) {
         PD_ASSIGN(const Organisation above, OrganisationRepository(m_store).get(parent));
         profile.parent = above.name;
+    }
+    if (const PlaceId place = profile.entry.organisation.place; place.isValid()) {
+        PD_ASSIGN(const Place there, PlaceRepository(m_store).place(place));
+        profile.place = there.name;
     }
     PD_ASSIGN(profile.parts, repository.partsOf(id));
     PD_ASSIGN(profile.engagements, repository.engagements(id));
@@ -368,62 +323,6 @@ Result<PersonId> DirectoryWorkflow::savePerson(const Person &person, const std::
                       PD_TRY(TechnologyRepository(m_store).setLanguages(id, languages));
                       return id;
                   });
-}
-
-Status DirectoryWorkflow::merge(OrganisationId kept, OrganisationId lost)
-{
-    OrganisationRepository organisations(m_store);
-    PD_ASSIGN(const Organisation keeper, organisations.get(kept));
-    PD_ASSIGN(const Organisation loser, organisations.get(lost));
-    if (kept == lost)
-        return fail(invalidField(organisationNoun, originalText(keeper.name)));
-    Organisation merged = mergedOrganisation(keeper, loser);
-    PD_TRY(requireFitting(merged.note, QStringLiteral("note")));
-    // Where one is a part of the other, what is between them hangs from what stays, and that from what was above both.
-    PD_ASSIGN(const bool isPart, isAbove(organisations, lost, kept));
-    PD_ASSIGN(const bool isWhole, isAbove(organisations, kept, loser.parent));
-    if (isPart || (!merged.parent.isValid() && !isWhole))
-        merged.parent = loser.parent;
-    return change(m_store, namedAction(QStringLiteral("organisation.merge"), originalText(merged.name)),
-                  [&](Transaction &) -> Status {
-                      PD_TRY(DirectoryRepository(m_store).mergeInto(kept, lost));
-                      PD_ASSIGN(const OrganisationId saved, organisations.save(merged));
-                      Q_UNUSED(saved);
-                      return {};
-                  });
-}
-
-Status DirectoryWorkflow::merge(PersonId kept, PersonId lost)
-{
-    OrganisationRepository organisations(m_store);
-    DirectoryRepository repository(m_store);
-    PD_ASSIGN(const Person keeper, organisations.person(kept));
-    PD_ASSIGN(const Person loser, organisations.person(lost));
-    if (kept == lost)
-        return fail(invalidField(personNoun, personName(keeper)));
-    PD_ASSIGN(const int both, repository.eventsJudgedByBoth(kept, lost));
-    if (both > 0)
-        return fail(inUseError(personNoun, personName(loser), QStringLiteral("judge")));
-    const Person merged = mergedPerson(keeper, loser);
-    Note note;
-    note.person = kept;
-    note.text = lostWords(merged, loser);
-    note.who = m_store.operatorName();
-    note.at = m_store.clock().now();
-    // Erasing the person later finds what the history tells of the record that goes.
-    Action action = namedAction(QStringLiteral("person.merge"), personName(merged));
-    action.arguments.insert(QStringLiteral("kept"), QString::number(kept.value()));
-    action.arguments.insert(QStringLiteral("lost"), QString::number(lost.value()));
-    return change(m_store, action, [&](Transaction &) -> Status {
-        PD_TRY(repository.mergeInto(kept, lost));
-        PD_ASSIGN(const PersonId saved, organisations.savePerson(merged));
-        Q_UNUSED(saved);
-        if (note.text.isEmpty())
-            return {};
-        PD_ASSIGN(const NoteId noted, NoteRepository(m_store).save(note));
-        Q_UNUSED(noted);
-        return {};
-    });
 }
 
 } // namespace pitchdesk

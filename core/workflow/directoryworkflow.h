@@ -24,6 +24,7 @@ struct AffiliationRow {
 struct OrganisationProfile {
     OrganisationEntry entry;
     LocalizedText parent;
+    LocalizedText place;              ///< where it sits
     std::vector<LocalizedText> parts; ///< organisations whose parent it is
     std::vector<Engagement> engagements;
     std::vector<OrganisationPerson> people;

@@ -37,6 +37,10 @@ Status checkEvent(const Event &event)
     PD_TRY(requireFitting(event.note, QStringLiteral("note")));
     if (event.labelYear != 0 && (event.labelYear < 1900 || event.labelYear > 2200))
         return fail(invalidField(QStringLiteral("label_year"), QString::number(event.labelYear)));
+    for (const QString &language : event.languages) {
+        if (language.isEmpty() || language.contains(u' '))
+            return fail(invalidField(QStringLiteral("languages"), language));
+    }
     if (event.proposalTarget < 0)
         return fail(invalidField(QStringLiteral("proposal_target"), QString::number(event.proposalTarget)));
     return {};
@@ -67,6 +71,8 @@ Status checkOrganisation(const OrganisationRepository &organisations, const Orga
 {
     PD_TRY(requireName(organisation.name, QStringLiteral("name")));
     PD_TRY(requireFitting(organisation.note, QStringLiteral("note")));
+    PD_TRY(requireFitting(organisation.legalForm, QStringLiteral("legal_form")));
+    PD_TRY(requireFitting(organisation.shortName, QStringLiteral("short_name")));
     if (organisation.memberCount < 0)
         return fail(invalidField(QStringLiteral("member_count"), QString::number(organisation.memberCount)));
     // A chain of parents must end; whoever follows it must never go round in a circle.

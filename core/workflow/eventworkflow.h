@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/domain/challenge.h"
 #include "core/domain/event.h"
+#include "core/domain/eventperson.h"
 #include "core/domain/organisation.h"
+#include "core/domain/person.h"
 #include "core/domain/term.h"
 
 #include <vector>
@@ -48,6 +50,13 @@ struct JudgeProgress {
     int done = 0;
 };
 
+/// A person in a role of an event, with the names.
+struct EventPersonRow {
+    EventPerson entry;
+    Person person;
+    LocalizedText organisation; ///< empty where the person comes for none
+};
+
 /// What needs doing now for an event; the Home page.
 struct HomeOverview {
     Event event;
@@ -89,6 +98,16 @@ public:
     Status removeParticipation(ParticipationId id);
     /// Puts a row at `index` (from 0) among its event's.
     Status moveParticipation(ParticipationId id, int index);
+
+    /// People in roles of an event, in the order in which they stand.
+    Result<std::vector<EventPersonRow>> people(EventId event) const;
+    /// Adds or changes one. FieldRequired("person_id"), AlreadyExists for a role that the person has already,
+    /// FieldInvalid("person") for one who was erased, FieldTooLong, RecordNotFound.
+    Result<EventPersonId> saveEventPerson(const EventPerson &entry);
+    /// Adds one together with the person, who is not known yet. FieldRequired("printed_name").
+    Result<EventPersonId> saveEventPerson(const EventPerson &entry, const Person &newPerson);
+    Status removeEventPerson(EventPersonId id);
+    Status moveEventPerson(EventPersonId id, int index);
 
     Result<std::vector<Milestone>> milestones(EventId event) const;
     Result<MilestoneId> saveMilestone(const Milestone &milestone);

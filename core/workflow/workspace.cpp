@@ -63,6 +63,7 @@ Workflows::Workflows(Store &store)
     , translations(store)
     , directory(store)
     , privacy(store)
+    , places(store)
 {
 }
 
@@ -105,6 +106,7 @@ Status fillNewFile(Store &store)
               Transaction::begin(store, fileAction(QStringLiteral("workspace.create"), store),
                                  TransactionKind::Barrier));
     PD_TRY(addDefaultTerms(store));
+    PD_TRY(addDefaultPlaces(store));
     return transaction.commit();
 }
 
@@ -128,6 +130,7 @@ Status upgrade(Store &store)
               Transaction::begin(store, fileAction(QStringLiteral("workspace.upgrade"), store),
                                  TransactionKind::Barrier));
     PD_TRY(addDefaultTerms(store));
+    PD_TRY(addDefaultPlaces(store));
     return transaction.commit();
 }
 

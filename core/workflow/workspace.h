@@ -18,6 +18,7 @@
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/judgingworkflow.h"
 #include "core/workflow/noteworkflow.h"
+#include "core/workflow/placeworkflow.h"
 #include "core/workflow/privacyworkflow.h"
 #include "core/workflow/proposalworkflow.h"
 #include "core/workflow/queryworkflow.h"
@@ -66,6 +67,7 @@ struct Workflows {
     TranslationWorkflow translations;
     DirectoryWorkflow directory;
     PrivacyWorkflow privacy;
+    PlaceWorkflow places;
 };
 
 struct WorkspaceOptions {

@@ -532,6 +532,43 @@ CREATE TRIGGER journal_event_calendar_insert AFTER INSERT ON event_calendar BEGI
 
 CREATE TRIGGER journal_event_calendar_update AFTER UPDATE ON event_calendar WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.country IS NOT NEW.country OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_calendar', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'country', OLD.country, 'position', OLD.position), json_object('id', NEW.id, 'event_id', NEW.event_id, 'country', NEW.country, 'position', NEW.position)); END;
 
+CREATE TABLE event_language (
+    id       INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    language TEXT NOT NULL CHECK (language <> ''),
+    position INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, language)
+) STRICT;
+
+CREATE TRIGGER journal_event_language_delete AFTER DELETE ON event_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_language', OLD.id, 'delete', json_object('id', OLD.id, 'event_id', OLD.event_id, 'language', OLD.language, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_event_language_insert AFTER INSERT ON event_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_language', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_event_language_update AFTER UPDATE ON event_language WHEN OLD.id IS NOT NEW.id OR OLD.event_id IS NOT NEW.event_id OR OLD.language IS NOT NEW.language OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_language', NEW.id, 'update', json_object('id', OLD.id, 'event_id', OLD.event_id, 'language', OLD.language, 'position', OLD.position), json_object('id', NEW.id, 'event_id', NEW.event_id, 'language', NEW.language, 'position', NEW.position)); END;
+
+CREATE INDEX event_person_organisation ON event_person (organisation_id);
+
+CREATE INDEX event_person_person ON event_person (person_id);
+
+CREATE TABLE event_person (
+    id              INTEGER PRIMARY KEY,
+    uid             TEXT NOT NULL UNIQUE,
+    event_id        INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    person_id       INTEGER NOT NULL REFERENCES person (id) DEFERRABLE,
+    organisation_id INTEGER REFERENCES organisation (id) ON DELETE SET NULL DEFERRABLE,
+    role            TEXT NOT NULL CHECK (role = 'desk' OR role = 'speaker' OR role = 'moderator' OR role = 'interpreter'
+                        OR role = 'adviser' OR role = 'guest' OR role = 'press' OR role = 'participant'),
+    note            TEXT NOT NULL DEFAULT '',
+    position        INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, person_id, role)
+) STRICT;
+
+CREATE TRIGGER journal_event_person_delete AFTER DELETE ON event_person BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_person', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'person_id', OLD.person_id, 'organisation_id', OLD.organisation_id, 'role', OLD.role, 'note', OLD.note, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_event_person_insert AFTER INSERT ON event_person BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_person', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_event_person_update AFTER UPDATE ON event_person WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.person_id IS NOT NEW.person_id OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.role IS NOT NEW.role OR OLD.note IS NOT NEW.note OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_person', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'person_id', OLD.person_id, 'organisation_id', OLD.organisation_id, 'role', OLD.role, 'note', OLD.note, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'person_id', NEW.person_id, 'organisation_id', NEW.organisation_id, 'role', NEW.role, 'note', NEW.note, 'position', NEW.position)); END;
+
 CREATE TABLE event_template (
     id        INTEGER PRIMARY KEY,
     uid       TEXT NOT NULL UNIQUE,
@@ -729,6 +766,8 @@ CREATE TRIGGER journal_note_update AFTER UPDATE ON note WHEN OLD.id IS NOT NEW.i
 
 CREATE INDEX organisation_parent ON organisation (parent_id);
 
+CREATE INDEX organisation_place ON organisation (place_id);
+
 CREATE TABLE organisation (
     id            INTEGER PRIMARY KEY,
     uid           TEXT NOT NULL UNIQUE,
@@ -744,16 +783,18 @@ CREATE TABLE organisation (
     website       TEXT NOT NULL DEFAULT '',
     member_count  INTEGER NOT NULL DEFAULT 0 CHECK (member_count >= 0),
     note          TEXT NOT NULL DEFAULT '',
-    is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), other_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(other_names)),
+    is_sample     INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), other_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(other_names)), legal_form TEXT NOT NULL DEFAULT '', short_name TEXT NOT NULL DEFAULT '', size_class TEXT NOT NULL DEFAULT 'not_stated' CHECK (size_class = 'not_stated'
+    OR size_class = 'large' OR size_class = 'midsize' OR size_class = 'sme' OR size_class = 'startup'
+    OR size_class = 'university_venture'), place_id INTEGER REFERENCES place (id) DEFERRABLE,
     CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> ''),
     CHECK (parent_id IS NULL OR parent_id <> id)
 ) STRICT;
 
-CREATE TRIGGER journal_organisation_delete AFTER DELETE ON organisation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kana', OLD.kana, 'kind', OLD.kind, 'home_country', OLD.home_country, 'base_country', OLD.base_country, 'parent_id', OLD.parent_id, 'website', OLD.website, 'member_count', OLD.member_count, 'note', OLD.note, 'is_sample', OLD.is_sample, 'other_names', OLD.other_names), NULL); END;
+CREATE TRIGGER journal_organisation_delete AFTER DELETE ON organisation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kana', OLD.kana, 'kind', OLD.kind, 'home_country', OLD.home_country, 'base_country', OLD.base_country, 'parent_id', OLD.parent_id, 'website', OLD.website, 'member_count', OLD.member_count, 'note', OLD.note, 'is_sample', OLD.is_sample, 'other_names', OLD.other_names, 'legal_form', OLD.legal_form, 'short_name', OLD.short_name, 'size_class', OLD.size_class, 'place_id', OLD.place_id), NULL); END;
 
 CREATE TRIGGER journal_organisation_insert AFTER INSERT ON organisation BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', NEW.id, 'insert', NULL, NULL); END;
 
-CREATE TRIGGER journal_organisation_update AFTER UPDATE ON organisation WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.kana IS NOT NEW.kana OR OLD.kind IS NOT NEW.kind OR OLD.home_country IS NOT NEW.home_country OR OLD.base_country IS NOT NEW.base_country OR OLD.parent_id IS NOT NEW.parent_id OR OLD.website IS NOT NEW.website OR OLD.member_count IS NOT NEW.member_count OR OLD.note IS NOT NEW.note OR OLD.is_sample IS NOT NEW.is_sample OR OLD.other_names IS NOT NEW.other_names BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kana', OLD.kana, 'kind', OLD.kind, 'home_country', OLD.home_country, 'base_country', OLD.base_country, 'parent_id', OLD.parent_id, 'website', OLD.website, 'member_count', OLD.member_count, 'note', OLD.note, 'is_sample', OLD.is_sample, 'other_names', OLD.other_names), json_object('id', NEW.id, 'uid', NEW.uid, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'kana', NEW.kana, 'kind', NEW.kind, 'home_country', NEW.home_country, 'base_country', NEW.base_country, 'parent_id', NEW.parent_id, 'website', NEW.website, 'member_count', NEW.member_count, 'note', NEW.note, 'is_sample', NEW.is_sample, 'other_names', NEW.other_names)); END;
+CREATE TRIGGER journal_organisation_update AFTER UPDATE ON organisation WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.kana IS NOT NEW.kana OR OLD.kind IS NOT NEW.kind OR OLD.home_country IS NOT NEW.home_country OR OLD.base_country IS NOT NEW.base_country OR OLD.parent_id IS NOT NEW.parent_id OR OLD.website IS NOT NEW.website OR OLD.member_count IS NOT NEW.member_count OR OLD.note IS NOT NEW.note OR OLD.is_sample IS NOT NEW.is_sample OR OLD.other_names IS NOT NEW.other_names OR OLD.legal_form IS NOT NEW.legal_form OR OLD.short_name IS NOT NEW.short_name OR OLD.size_class IS NOT NEW.size_class OR OLD.place_id IS NOT NEW.place_id BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'organisation', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'kana', OLD.kana, 'kind', OLD.kind, 'home_country', OLD.home_country, 'base_country', OLD.base_country, 'parent_id', OLD.parent_id, 'website', OLD.website, 'member_count', OLD.member_count, 'note', OLD.note, 'is_sample', OLD.is_sample, 'other_names', OLD.other_names, 'legal_form', OLD.legal_form, 'short_name', OLD.short_name, 'size_class', OLD.size_class, 'place_id', OLD.place_id), json_object('id', NEW.id, 'uid', NEW.uid, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'kana', NEW.kana, 'kind', NEW.kind, 'home_country', NEW.home_country, 'base_country', NEW.base_country, 'parent_id', NEW.parent_id, 'website', NEW.website, 'member_count', NEW.member_count, 'note', NEW.note, 'is_sample', NEW.is_sample, 'other_names', NEW.other_names, 'legal_form', NEW.legal_form, 'short_name', NEW.short_name, 'size_class', NEW.size_class, 'place_id', NEW.place_id)); END;
 
 CREATE INDEX organisation_field_term ON organisation_field (term_id);
 
@@ -885,6 +926,59 @@ CREATE TRIGGER journal_person_language_delete AFTER DELETE ON person_language BE
 CREATE TRIGGER journal_person_language_insert AFTER INSERT ON person_language BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person_language', NEW.id, 'insert', NULL, NULL); END;
 
 CREATE TRIGGER journal_person_language_update AFTER UPDATE ON person_language WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.language IS NOT NEW.language OR OLD.level IS NOT NEW.level BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'person_language', NEW.id, 'update', json_object('id', OLD.id, 'person_id', OLD.person_id, 'language', OLD.language, 'level', OLD.level), json_object('id', NEW.id, 'person_id', NEW.person_id, 'language', NEW.language, 'level', NEW.level)); END;
+
+CREATE TABLE place (
+    id        INTEGER PRIMARY KEY,
+    uid       TEXT NOT NULL UNIQUE,
+    kind      TEXT NOT NULL CHECK (kind = 'world' OR kind = 'bloc' OR kind = 'country' OR kind = 'region' OR kind = 'prefecture'
+                  OR kind = 'city'),
+         code      TEXT UNIQUE CHECK (code <> ''),
+    name_en   TEXT NOT NULL DEFAULT '',
+    name_ja   TEXT NOT NULL DEFAULT '',
+    name_vi   TEXT NOT NULL DEFAULT '',
+    name_lang TEXT NOT NULL DEFAULT 'en' CHECK (name_lang = 'en' OR name_lang = 'ja' OR name_lang = 'vi'),
+    aliases   TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+    position  INTEGER NOT NULL DEFAULT 0,
+    CHECK (name_en <> '' OR name_ja <> '' OR name_vi <> '')
+) STRICT;
+
+CREATE TRIGGER journal_place_delete AFTER DELETE ON place BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'kind', OLD.kind, 'code', OLD.code, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'aliases', OLD.aliases, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_place_insert AFTER INSERT ON place BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_place_update AFTER UPDATE ON place WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.kind IS NOT NEW.kind OR OLD.code IS NOT NEW.code OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.aliases IS NOT NEW.aliases OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'kind', OLD.kind, 'code', OLD.code, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'aliases', OLD.aliases, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'kind', NEW.kind, 'code', NEW.code, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'aliases', NEW.aliases, 'position', NEW.position)); END;
+
+CREATE INDEX place_parent_of ON place_parent (parent_id);
+
+CREATE TABLE place_parent (
+    id        INTEGER PRIMARY KEY,
+    place_id  INTEGER NOT NULL REFERENCES place (id) ON DELETE CASCADE DEFERRABLE,
+    parent_id INTEGER NOT NULL REFERENCES place (id) DEFERRABLE,
+    position  INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (place_id, parent_id),
+    CHECK (place_id <> parent_id)
+) STRICT;
+
+CREATE TRIGGER journal_place_parent_delete AFTER DELETE ON place_parent BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place_parent', OLD.id, 'delete', json_object('id', OLD.id, 'place_id', OLD.place_id, 'parent_id', OLD.parent_id, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_place_parent_insert AFTER INSERT ON place_parent BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place_parent', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_place_parent_update AFTER UPDATE ON place_parent WHEN OLD.id IS NOT NEW.id OR OLD.place_id IS NOT NEW.place_id OR OLD.parent_id IS NOT NEW.parent_id OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'place_parent', NEW.id, 'update', json_object('id', OLD.id, 'place_id', OLD.place_id, 'parent_id', OLD.parent_id, 'position', OLD.position), json_object('id', NEW.id, 'place_id', NEW.place_id, 'parent_id', NEW.parent_id, 'position', NEW.position)); END;
+
+CREATE TRIGGER place_circle BEFORE INSERT ON place_parent
+WHEN (SELECT is_undoing FROM journal_current) = 0
+     AND EXISTS (WITH RECURSIVE above (id) AS (SELECT NEW.parent_id UNION
+                     SELECT p.parent_id FROM place_parent p JOIN above a ON p.place_id = a.id)
+                 SELECT 1 FROM above WHERE id = NEW.place_id)
+BEGIN
+    SELECT RAISE(ABORT, 'pd:place_circle');
+END;
+
+CREATE TRIGGER place_stays_in BEFORE UPDATE OF place_id, parent_id ON place_parent
+WHEN (SELECT is_undoing FROM journal_current) = 0 AND (NEW.place_id <> OLD.place_id OR NEW.parent_id <> OLD.parent_id)
+BEGIN
+    SELECT RAISE(ABORT, 'pd:place_circle');
+END;
 
 CREATE TABLE programme (
     id            INTEGER PRIMARY KEY,

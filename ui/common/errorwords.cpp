@@ -49,6 +49,8 @@ constexpr auto kindWords = std::to_array<Word>({
     {"question_option", QT_TRANSLATE_NOOP("FieldText", "Choice of a question")},
     {"consent_text", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
     {"consent", QT_TRANSLATE_NOOP("FieldText", "Consent")},
+    {"event_person", QT_TRANSLATE_NOOP("FieldText", "Person in an event")},
+    {"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
     {"technology", QT_TRANSLATE_NOOP("FieldText", "Technology")},
     {"affiliation", QT_TRANSLATE_NOOP("FieldText", "Affiliation")},
 });
@@ -62,6 +64,9 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"translation", QT_TRANSLATE_NOOP("FieldText", "Translation")},
     {"printed_name", QT_TRANSLATE_NOOP("FieldText", "Name as printed")},
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {"legal_form", QT_TRANSLATE_NOOP("FieldText", "Legal form")},
+    {"short_name", QT_TRANSLATE_NOOP("FieldText", "Short name")},
+    {"languages", QT_TRANSLATE_NOOP("FieldText", "Languages")},
     {"form_of_address", QT_TRANSLATE_NOOP("FieldText", "Form of address")},
     {"department", QT_TRANSLATE_NOOP("FieldText", "Department")},
     {"from_date", QT_TRANSLATE_NOOP("FieldText", "From")},

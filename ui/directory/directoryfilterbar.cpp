@@ -45,13 +45,14 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
     , m_role(new QComboBox)
     , m_field(new QComboBox)
     , m_country(new QComboBox)
+    , m_place(new QComboBox)
     , m_retention(new QComboBox)
     , m_alike(new QCheckBox)
 {
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_text, m_scope, m_role, m_field, m_country, m_retention, m_alike})
+         std::initializer_list<QWidget *> {m_text, m_scope, m_role, m_field, m_country, m_place, m_retention, m_alike})
         row->addWidget(widget);
     m_text->setObjectName(QStringLiteral("directory.text"));
     m_text->setClearButtonEnabled(true);
@@ -60,9 +61,10 @@ DirectoryFilterBar::DirectoryFilterBar(QWidget *parent)
     m_role->setObjectName(QStringLiteral("directory.role"));
     m_field->setObjectName(QStringLiteral("directory.field"));
     m_country->setObjectName(QStringLiteral("directory.country"));
+    m_place->setObjectName(QStringLiteral("directory.place"));
     m_retention->setObjectName(QStringLiteral("directory.retention"));
     m_alike->setObjectName(QStringLiteral("directory.alike"));
-    for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_retention}) {
+    for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_place, m_retention}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(contentsLength);
         connect(box, &QComboBox::currentIndexChanged, this, &DirectoryFilterBar::changed);
@@ -91,6 +93,28 @@ void DirectoryFilterBar::setCountries(const QStringList &codes)
     fillCountries();
 }
 
+void DirectoryFilterBar::setPlaces(const std::vector<Place> &places)
+{
+    if (places == m_places)
+        return;
+    m_places = places;
+    fillPlaces();
+}
+
+/// From the world down, as the places come; a country/region is the other box's.
+void DirectoryFilterBar::fillPlaces()
+{
+    const QSignalBlocker quiet(m_place);
+    const QVariant chosen = m_place->currentData();
+    m_place->clear();
+    m_place->addItem(tr("Anywhere"), qint64(0));
+    for (const Place &place : m_places) {
+        if (place.kind != PlaceKind::World && place.kind != PlaceKind::Country)
+            m_place->addItem(tr("Within %1").arg(place.name.in(uiLanguage())), place.id.value());
+    }
+    m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
+}
+
 void DirectoryFilterBar::setKind(bool isOrganisations)
 {
     m_scope->setVisible(isOrganisations);
@@ -115,6 +139,7 @@ DirectoryFilter DirectoryFilterBar::filter() const
     filter.role = fromCode<DirectoryRole>(m_role->currentData().toString());
     filter.field = TermId(m_field->currentData().toLongLong());
     filter.country = m_country->currentData().toString();
+    filter.place = PlaceId(m_place->currentData().toLongLong());
     filter.alikeOnly = m_alike->isChecked();
     if (!m_retention->isHidden())
         filter.retention = fromCode<RetentionState>(m_retention->currentData().toString());
@@ -125,7 +150,7 @@ bool DirectoryFilterBar::isNarrowed() const
 {
     const DirectoryFilter filter = this->filter();
     return !filter.text.isEmpty() || filter.role || filter.field.isValid() || !filter.country.isEmpty()
-        || filter.alikeOnly || filter.retention;
+        || filter.place.isValid() || filter.alikeOnly || filter.retention;
 }
 
 void DirectoryFilterBar::clear()
@@ -134,7 +159,7 @@ void DirectoryFilterBar::clear()
         const QSignalBlocker quiet(this);
         m_text->clear();
         m_delay.stop();
-        for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_retention})
+        for (QComboBox *box : {m_scope, m_role, m_field, m_country, m_place, m_retention})
             box->setCurrentIndex(0);
         m_alike->setChecked(false);
     }
@@ -213,6 +238,7 @@ void DirectoryFilterBar::retranslate()
     fillRoles();
     fillFields();
     fillCountries();
+    fillPlaces();
     fillRetention();
     m_text->setPlaceholderText(tr("Who could solve this? Names, needs, offers …"));
     m_text->setAccessibleName(tr("Search the directory"));
@@ -220,6 +246,7 @@ void DirectoryFilterBar::retranslate()
     m_role->setAccessibleName(tr("Role"));
     m_field->setAccessibleName(tr("Field"));
     m_country->setAccessibleName(tr("Country/region"));
+    m_place->setAccessibleName(tr("Place"));
     m_retention->setAccessibleName(tr("Consent and retention"));
     m_alike->setText(tr("Possibly recorded twice"));
     m_alike->setAccessibleName(m_alike->text());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/directory.h"
+#include "core/domain/place.h"
 #include "core/domain/term.h"
 
 #include <QTimer>
@@ -25,6 +26,7 @@ public:
     void setFields(const std::vector<Term> &fields);
     void setCountries(const QStringList &codes);
     /// People have no needs and offers of their own.
+    void setPlaces(const std::vector<Place> &places);
     void setKind(bool isOrganisations);
     /// Leaves only people in this state.
     void setRetention(RetentionState state);
@@ -43,6 +45,7 @@ private:
     void retranslate();
     void fillScopes();
     void fillRoles();
+    void fillPlaces();
     void fillRetention();
     void fillFields();
     void fillCountries();
@@ -52,9 +55,11 @@ private:
     QComboBox *m_role;
     QComboBox *m_field;
     QComboBox *m_country;
+    QComboBox *m_place;
     QComboBox *m_retention;
     QCheckBox *m_alike;
     std::vector<Term> m_fields;
+    std::vector<Place> m_places;
     QStringList m_countries;
     QTimer m_delay;
 };

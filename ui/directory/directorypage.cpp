@@ -29,6 +29,7 @@ struct DirectoryPage::Snapshot {
     std::vector<PersonEntry> people;
     std::vector<Term> fields;
     QStringList countries;
+    std::vector<Place> places;
 };
 
 DirectoryKind DirectoryPage::kind() const
@@ -92,6 +93,7 @@ void DirectoryPage::reload()
             }
             PD_ASSIGN(snapshot.fields, workflows.events.terms(QStringLiteral("field")));
             PD_ASSIGN(snapshot.countries, workflows.directory.countries());
+            PD_ASSIGN(snapshot.places, workflows.places.places());
             return snapshot;
         })
         .then(this, [this, generation](Result<Snapshot> snapshot) {
@@ -110,6 +112,7 @@ void DirectoryPage::show(Snapshot snapshot)
     const qint64 chosen = m_wanted != 0 ? std::exchange(m_wanted, 0) : shown.table->currentId();
     m_filter->setFields(snapshot.fields);
     m_filter->setCountries(snapshot.countries);
+    m_filter->setPlaces(snapshot.places);
     shown.model->setFields(snapshot.fields);
     if (snapshot.kind == DirectoryKind::Organisations)
         shown.model->setOrganisations(std::move(snapshot.organisations));

@@ -10,6 +10,7 @@
 #include "ui/desk/desk.h"
 #include "ui/directory/directoryfilterbar.h"
 #include "ui/directory/directorypage.h"
+#include "ui/directory/placesdialog.h"
 #include "ui/print/languagemenu.h"
 
 #include <QHeaderView>
@@ -243,6 +244,8 @@ void DirectoryPage::fillAdd()
     add(tr("Technology seed…"), QStringLiteral("seed"), [this] { addTechnology(TechnologyKind::Seed); });
     add(tr("Technology need…"), QStringLiteral("need"), [this] { addTechnology(TechnologyKind::Need); });
     add(tr("Fields…"), QStringLiteral("fields"), &DirectoryPage::chooseFields);
+    m_addMenu->addSeparator();
+    add(tr("Places…"), QStringLiteral("places"), [this] { (new PlacesDialog(m_desk, this))->open(); });
 }
 
 void DirectoryPage::updateButtons()

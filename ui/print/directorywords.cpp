@@ -33,9 +33,44 @@ QString directoryRoleWord(const DocumentLanguage &language, DirectoryRole role)
     case DirectoryRole::Judge:
         return language.translate("Documents", "Judge", "a person");
     case DirectoryRole::Contact:
+        return language.translate("Documents", "Contact person");
+    case DirectoryRole::Desk:
+        return language.translate("Documents", "Desk");
+    case DirectoryRole::Speaker:
+        return language.translate("Documents", "Speaker");
+    case DirectoryRole::Moderator:
+        return language.translate("Documents", "Moderator");
+    case DirectoryRole::Interpreter:
+        return language.translate("Documents", "Interpreter");
+    case DirectoryRole::Adviser:
+        return language.translate("Documents", "Adviser");
+    case DirectoryRole::Guest:
+        return language.translate("Documents", "Guest");
+    case DirectoryRole::Press:
+        return language.translate("Documents", "Press");
+    case DirectoryRole::Participant:
         break;
     }
-    return language.translate("Documents", "Contact person");
+    return language.translate("Documents", "Participant");
+}
+
+QString sizeClassWord(const DocumentLanguage &language, SizeClass size)
+{
+    switch (size) {
+    case SizeClass::Large:
+        return language.translate("Documents", "Large company");
+    case SizeClass::Midsize:
+        return language.translate("Documents", "Midsize company");
+    case SizeClass::Sme:
+        return language.translate("Documents", "Small or medium-sized company (SME)");
+    case SizeClass::Startup:
+        return language.translate("Documents", "Startup");
+    case SizeClass::UniversityVenture:
+        return language.translate("Documents", "University venture");
+    case SizeClass::NotStated:
+        break;
+    }
+    return language.translate("Documents", "Not stated");
 }
 
 QString technologyKindWord(const DocumentLanguage &language, TechnologyKind kind)

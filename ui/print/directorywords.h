@@ -13,6 +13,7 @@ namespace pitchdesk {
 [[nodiscard]] QString organisationKindWord(const DocumentLanguage &language, OrganisationKind kind);
 /// Roles in the order of the enumeration: "Organiser, Challenge owner".
 [[nodiscard]] QString directoryRoleWords(const DocumentLanguage &language, const QSet<DirectoryRole> &roles);
+[[nodiscard]] QString sizeClassWord(const DocumentLanguage &language, SizeClass size);
 [[nodiscard]] QString technologyKindWord(const DocumentLanguage &language, TechnologyKind kind);
 /// What a person speaks: "Japanese (fluent), English (can hold a meeting)".
 [[nodiscard]] QString languageWords(const DocumentLanguage &language, const std::vector<PersonLanguage> &languages);

@@ -65,6 +65,10 @@ private:
     void buildShortcuts();
     void connectParts();
     void fillExport();
+    void addTranslationMenus(QMenu &menu);
+    void writeTranslations(Language into);
+    void askForTranslations();
+    void readTranslations(const QString &path, bool isMachine);
     void retranslate();
 
     void scheduleReload();

@@ -114,6 +114,8 @@ void ProposalsPage::fillExport()
                 showError(file.error());
         });
     m_exportMenu->addSeparator();
+    addTranslationMenus(*m_exportMenu);
+    m_exportMenu->addSeparator();
     QAction *personal = m_exportMenu->addAction(tr("Tables with contact persons"));
     personal->setObjectName(QStringLiteral("export.personal"));
     personal->setCheckable(true);

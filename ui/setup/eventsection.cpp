@@ -6,15 +6,19 @@
 #include "ui/common/icons.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
+#include "ui/print/languagemenu.h"
 #include "ui/setup/namedialog.h"
 #include "ui/setup/savetemplatedialog.h"
 #include "ui/setup/setupwords.h"
 #include "ui/setup/templatesdialog.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace pitchdesk {
 
@@ -100,11 +104,50 @@ void EventSection::buildForm()
     m_form->addLine([] { return tr("Venue"); }, QStringLiteral("setup.event.venue"), &Event::venue);
     m_form->addCode([] { return tr("Time zone"); }, QStringLiteral("setup.event.zone"), &Event::zone,
                     &SetupWords::zones);
+    addLanguages();
     FormRow *target = m_form->addNumber([] { return tr("Target of proposals"); },
                                         QStringLiteral("setup.event.proposalTarget"), &Event::proposalTarget, 0,
                                         100000);
     target->setHint([] { return tr("How many proposals the desk hopes for. 0 means no target."); });
     m_form->addText([] { return tr("Note"); }, QStringLiteral("setup.event.note"), &Event::note);
+}
+
+/// A box to tick for each language of the program; another one that the event has stays.
+void EventSection::addLanguages()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    std::array<QCheckBox *, allLanguages.size()> boxes {};
+    for (const Language language : allLanguages) {
+        auto *check = new QCheckBox(ownLanguageName(language));
+        check->setObjectName(QStringLiteral("setup.event.language.") + languageCode(language));
+        check->setAccessibleName(check->text());
+        row->addWidget(check);
+        boxes[size_t(language)] = check;
+    }
+    row->addStretch();
+    box->setFocusProxy(boxes.front());
+    FormRow *languages = m_form->addCustom([] { return tr("Languages"); }, QStringLiteral("setup.event.languages"), box,
+                                           [boxes](const Event &event) {
+                                               for (const Language language : allLanguages) {
+                                                   const QSignalBlocker quiet(boxes[size_t(language)]);
+                                                   boxes[size_t(language)]->setChecked(
+                                                       event.languages.contains(languageCode(language)));
+                                               }
+                                           },
+                                           [boxes](Event &event) {
+                                               for (const Language language : allLanguages) {
+                                                   const QString code = languageCode(language);
+                                                   const bool isHeld = boxes[size_t(language)]->isChecked();
+                                                   if (isHeld && !event.languages.contains(code))
+                                                       event.languages.append(code);
+                                                   else if (!isHeld)
+                                                       event.languages.removeAll(code);
+                                               }
+                                           });
+    for (QCheckBox *check : boxes)
+        connect(check, &QCheckBox::clicked, languages, &FormRow::noteCommitted);
 }
 
 void EventSection::buildProgrammeButtons(QWidget *row)

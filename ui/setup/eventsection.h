@@ -27,6 +27,7 @@ private:
     };
 
     void buildForm();
+    void addLanguages();
     void buildProgrammeButtons(QWidget *row);
     void show(const Snapshot &snapshot);
     void editProgramme(bool isNew);

@@ -2,6 +2,7 @@
 #include "ui/setup/organisationdialog.h"
 
 #include "ui/common/language.h"
+#include "ui/print/directorywords.h"
 #include "ui/setup/setupwords.h"
 
 #include <QCollator>
@@ -9,6 +10,8 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace pitchdesk {
 
@@ -51,41 +54,96 @@ OrganisationDialog::OrganisationDialog(const Organisation &organisation, QWidget
     , m_base(new QComboBox)
     , m_website(new QLineEdit(organisation.website))
     , m_otherNames(new QPlainTextEdit(organisation.otherNames.join(u'\n')))
+    , m_shortName(new QLineEdit(organisation.shortName))
+    , m_legalForm(new QLineEdit(organisation.legalForm))
+    , m_size(new QComboBox)
+    , m_place(new QComboBox)
 {
     setObjectName(QStringLiteral("setup.organisation.dialog"));
     setWindowTitle(organisation.id.isValid() ? tr("Organisation") : tr("New organisation"));
     setName(organisation.name);
     setNote(organisation.note);
-    std::vector<FormOption> kinds;
-    for (const auto &entry : EnumCodes<OrganisationKind>::values)
-        kinds.push_back({SetupWords::organisationKind(entry.value), QString(entry.code)});
-    fill(*m_kind, kinds, codeOf(organisation.kind));
-    fill(*m_home, SetupWords::countries(), organisation.homeCountry);
-    fill(*m_base, SetupWords::countries(), organisation.baseCountry);
-    form()->insertRow(1, tr("Kana reading"), m_kana);
-    form()->insertRow(2, tr("Kind"), m_kind);
-    form()->insertRow(3, tr("Country/region of origin"), m_home);
-    form()->insertRow(4, tr("Country/region where it is based"), m_base);
-    form()->insertRow(5, tr("Website"), m_website);
-    form()->insertRow(6, tr("Also known as"), m_otherNames);
+    fillChoices();
     m_otherNames->setPlaceholderText(tr("Former names and other spellings, one in a line"));
     m_otherNames->setTabChangesFocus(true);
     m_otherNames->setFixedHeight(m_otherNames->fontMetrics().lineSpacing() * 3 + 12);
-    name(*m_kana, QStringLiteral("dialog.kana"), tr("Kana reading"));
-    name(*m_kind, QStringLiteral("dialog.kind"), tr("Kind"));
-    name(*m_home, QStringLiteral("dialog.home"), tr("Country/region of origin"));
-    name(*m_base, QStringLiteral("dialog.base"), tr("Country/region where it is based"));
-    name(*m_website, QStringLiteral("dialog.website"), tr("Website"));
-    name(*m_otherNames, QStringLiteral("dialog.otherNames"), tr("Also known as"));
-    if (auto *note = findChild<QWidget *>(QStringLiteral("dialog.note"))) {
-        setTabOrder(m_website, m_otherNames);
-        setTabOrder(m_otherNames, note); // it stands last in the form
+    m_legalForm->setPlaceholderText(tr("Where the name does not say it"));
+    addRows();
+    form()->labelForField(m_place)->hide();
+    m_place->hide();
+}
+
+void OrganisationDialog::fillChoices()
+{
+    std::vector<FormOption> kinds;
+    for (const auto &entry : EnumCodes<OrganisationKind>::values)
+        kinds.push_back({SetupWords::organisationKind(entry.value), QString(entry.code)});
+    fill(*m_kind, kinds, codeOf(m_organisation.kind));
+    std::vector<FormOption> sizes;
+    const DocumentLanguage words(uiLanguage());
+    for (const auto &entry : EnumCodes<SizeClass>::values)
+        sizes.push_back({sizeClassWord(words, entry.value), QString(entry.code)});
+    fill(*m_size, sizes, codeOf(m_organisation.size));
+    fill(*m_home, SetupWords::countries(), m_organisation.homeCountry);
+    fill(*m_base, SetupWords::countries(), m_organisation.baseCountry);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+/// Below the name and above the note, which are there already; Tab goes through them in this order.
+void OrganisationDialog::addRows()
+{
+    struct Row {
+        QWidget *field;
+        QString label;
+        const char *name;
+    };
+    const Row rows[] {{m_shortName, tr("Short name"), "dialog.shortName"},
+                      {m_kana, tr("Kana reading"), "dialog.kana"},
+                      {m_legalForm, tr("Legal form"), "dialog.legalForm"},
+                      {m_kind, tr("Kind"), "dialog.kind"},
+                      {m_size, tr("Size"), "dialog.size"},
+                      {m_home, tr("Country/region of origin"), "dialog.home"},
+                      {m_base, tr("Country/region where it is based"), "dialog.base"},
+                      {m_place, tr("Place"), "dialog.place"},
+                      {m_website, tr("Website"), "dialog.website"},
+                      {m_otherNames, tr("Also known as"), "dialog.otherNames"}};
+    int at = 1;
+    for (const Row &row : rows) {
+        form()->insertRow(at++, row.label, row.field);
+        name(*row.field, QString::fromLatin1(row.name), row.label);
     }
+    for (size_t i = 1; i < std::size(rows); ++i)
+        setTabOrder(rows[i - 1].field, rows[i].field);
+    if (auto *note = findChild<QWidget *>(QStringLiteral("dialog.note")))
+        setTabOrder(m_otherNames, note); // it stands last in the form
+}
+
+void OrganisationDialog::setPlaces(const std::vector<Place> &places)
+{
+    std::vector<FormOption> options;
+    for (const Place &place : places) {
+        // What is wider than a country/region says nothing that the country/region does not.
+        if (place.kind != PlaceKind::World && place.kind != PlaceKind::Bloc && place.kind != PlaceKind::Country)
+            options.push_back({place.name.in(uiLanguage()), place.id.value()});
+    }
+    std::sort(options.begin(), options.end(), [](const FormOption &one, const FormOption &other) {
+        return QString::localeAwareCompare(one.text, other.text) < 0;
+    });
+    options.insert(options.begin(), {tr("Not stated"), qint64(0)});
+    m_place->clear();
+    fill(*m_place, options, m_organisation.place.value());
+    form()->labelForField(m_place)->show();
+    m_place->show();
 }
 
 Organisation OrganisationDialog::record() const
 {
     Organisation changed = m_organisation;
+    changed.shortName = m_shortName->text().trimmed();
+    changed.legalForm = m_legalForm->text().trimmed();
+    changed.size = fromCode<SizeClass>(m_size->currentData().toString()).value_or(changed.size);
+    if (m_place->count() > 1)
+        changed.place = PlaceId(m_place->currentData().toLongLong());
     changed.name = entry().name;
     changed.note = entry().note;
     changed.kana = m_kana->text().trimmed();

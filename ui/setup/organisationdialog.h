@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/organisation.h"
+#include "core/domain/place.h"
 #include "ui/setup/formrow.h"
 #include "ui/setup/namedialog.h"
 
@@ -21,11 +22,16 @@ class OrganisationDialog : public NameDialog
 
 public:
     OrganisationDialog(const Organisation &organisation, QWidget *parent);
+    /// Offers places to choose where it sits; without this the place stays as it is.
+    void setPlaces(const std::vector<Place> &places);
 
     void setSubmitRecord(std::function<void(const Organisation &, const Done &)> submit);
     [[nodiscard]] Organisation record() const;
 
 private:
+    void fillChoices();
+    void addRows();
+
     Organisation m_organisation;
     QLineEdit *m_kana;
     QComboBox *m_kind;
@@ -33,6 +39,10 @@ private:
     QComboBox *m_base;
     QLineEdit *m_website;
     QPlainTextEdit *m_otherNames;
+    QLineEdit *m_shortName;
+    QLineEdit *m_legalForm;
+    QComboBox *m_size;
+    QComboBox *m_place;
 };
 
 } // namespace pitchdesk

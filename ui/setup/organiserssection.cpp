@@ -73,7 +73,8 @@ void OrganisersSection::reload()
         [id = eventId()](Workflows &w) -> Result<Snapshot> {
             PD_ASSIGN(std::vector<ParticipationRow> rows, w.events.participations(id));
             PD_ASSIGN(std::vector<Organisation> organisations, w.events.organisations());
-            return Snapshot {std::move(rows), std::move(organisations)};
+            PD_ASSIGN(std::vector<Place> places, w.places.places());
+            return Snapshot {std::move(rows), std::move(organisations), std::move(places)};
         },
         [this](const Snapshot &snapshot) { show(snapshot); });
 }
@@ -142,6 +143,7 @@ void OrganisersSection::editOrganisation()
     if (known == m_snapshot.organisations.end())
         return;
     auto *dialog = new OrganisationDialog(*known, this);
+    dialog->setPlaces(m_snapshot.places);
     dialog->setSubmitRecord([this](const Organisation &changed, const EntryDialog::Done &done) {
         m_desk.write([changed](Workflows &w) { return w.events.saveOrganisation(changed); })
             .then(this, [done](const Result<OrganisationId> &saved) {

@@ -23,6 +23,7 @@ private:
     struct Snapshot {
         std::vector<ParticipationRow> rows;
         std::vector<Organisation> organisations;
+        std::vector<Place> places;
     };
 
     void buildForm();

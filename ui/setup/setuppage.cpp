@@ -12,6 +12,7 @@
 #include "ui/setup/milestonessection.h"
 #include "ui/setup/neweventdialog.h"
 #include "ui/setup/organiserssection.h"
+#include "ui/setup/peoplesection.h"
 #include "ui/setup/roundssection.h"
 #include "ui/setup/rubricsection.h"
 #include "ui/setup/templatewords.h"
@@ -35,10 +36,15 @@ SetupPage::SetupPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_challenges(new ChallengesSection(desk, dialogs))
 {
-    m_sections = {new EventSection(desk, dialogs),      new OrganisersSection(desk, dialogs),
-                  new MilestonesSection(desk, dialogs), m_challenges,
-                  new FormSection(desk, dialogs),       new EligibilitySection(desk, dialogs),
-                  new RubricSection(desk, dialogs),     new RoundsSection(desk, dialogs),
+    m_sections = {new EventSection(desk, dialogs),
+                  new OrganisersSection(desk, dialogs),
+                  new PeopleSection(desk, dialogs),
+                  new MilestonesSection(desk, dialogs),
+                  m_challenges,
+                  new FormSection(desk, dialogs),
+                  new EligibilitySection(desk, dialogs),
+                  new RubricSection(desk, dialogs),
+                  new RoundsSection(desk, dialogs),
                   new CalendarsSection(desk, dialogs)};
     build();
     connect(m_newEvent, &QPushButton::clicked, this, &SetupPage::newEvent);
@@ -176,6 +182,7 @@ void SetupPage::showPart(const QString &code)
 {
     static const QHash<QString, Part> parts {{QStringLiteral("event"), EventPart},
                                              {QStringLiteral("organisers"), OrganisersPart},
+                                             {QStringLiteral("people"), PeoplePart},
                                              {QStringLiteral("milestones"), MilestonesPart},
                                              {QStringLiteral("challenges"), ChallengesPart},
                                              {QStringLiteral("form"), FormPart},
@@ -230,9 +237,9 @@ void SetupPage::retranslate()
     showReadiness();
     m_newEvent->setText(tr("New event…"));
     m_parts->setAccessibleName(tr("Parts of the set-up"));
-    const QStringList names {tr("Event"),      tr("Organisers"),       tr("Milestones"),
-                             tr("Challenges"), tr("Application form"), tr("Eligibility"),
-                             tr("Rubrics"),    tr("Rounds"),           tr("Calendars")};
+    const QStringList names {tr("Event"),      tr("Organisers"),       tr("People"),      tr("Milestones"),
+                             tr("Challenges"), tr("Application form"), tr("Eligibility"), tr("Rubrics"),
+                             tr("Rounds"),     tr("Calendars")};
     for (int part = 0; part < PartCount; ++part)
         m_parts->item(part)->setText(names[part]);
     m_parts->setFixedWidth(m_parts->sizeHintForColumn(0) + 32);

@@ -44,6 +44,7 @@ private:
     enum Part {
         EventPart,
         OrganisersPart,
+        PeoplePart,
         MilestonesPart,
         ChallengesPart,
         FormPart,

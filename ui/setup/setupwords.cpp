@@ -64,6 +64,29 @@ QString SetupWords::role(ParticipationRole role)
     return {};
 }
 
+QString SetupWords::personRole(EventPersonRole role)
+{
+    switch (role) {
+    case EventPersonRole::Desk:
+        return tr("Desk");
+    case EventPersonRole::Speaker:
+        return tr("Speaker");
+    case EventPersonRole::Moderator:
+        return tr("Moderator");
+    case EventPersonRole::Interpreter:
+        return tr("Interpreter");
+    case EventPersonRole::Adviser:
+        return tr("Adviser");
+    case EventPersonRole::Guest:
+        return tr("Guest");
+    case EventPersonRole::Press:
+        return tr("Press");
+    case EventPersonRole::Participant:
+        break;
+    }
+    return tr("Participant");
+}
+
 QString SetupWords::milestoneKind(MilestoneKind kind)
 {
     switch (kind) {

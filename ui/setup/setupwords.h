@@ -3,6 +3,7 @@
 
 #include "core/domain/challenge.h"
 #include "core/domain/event.h"
+#include "core/domain/eventperson.h"
 #include "core/domain/organisation.h"
 #include "core/domain/rubric.h"
 #include "ui/setup/formrow.h"
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] static QString eventKind(EventKind kind);
     [[nodiscard]] static QString venueMode(VenueMode mode);
     [[nodiscard]] static QString role(ParticipationRole role);
+    [[nodiscard]] static QString personRole(EventPersonRole role);
     [[nodiscard]] static QString milestoneKind(MilestoneKind kind);
     [[nodiscard]] static QString challengeState(ChallengeState state);
     [[nodiscard]] static QString decisionMode(DecisionMode mode);

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -33,6 +34,8 @@ class TranslationLoader;
 class UndoController;
 class WelcomePage;
 struct CheckReport;
+struct Organisation;
+struct Place;
 struct Preferences;
 
 /// The window: top line, navigation, pages, status line; and the welcome while no file is open.
@@ -81,6 +84,7 @@ private:
     void connectJobs();
     QWidget *makePage(PageId page);
     void connectDirectory(DirectoryPage &directory);
+    void editOrganisation(DirectoryPage &page, const Organisation &organisation, const std::vector<Place> &places);
     void applyPreferences(const Preferences &preferences);
     void showPreferences();
     void askForNewEvent();

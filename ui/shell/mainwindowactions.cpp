@@ -136,19 +136,28 @@ void MainWindow::connectDirectory(DirectoryPage &directory)
             [show](EventId event, ChallengeId id) { show(PageId::Setup, event, id.value()); });
     connect(&directory, &DirectoryPage::organisationEditRequested, this,
             [this, page = &directory](const Organisation &organisation) {
-                const bool isNew = !organisation.id.isValid();
-                auto *dialog = new OrganisationDialog(organisation, page);
-                dialog->setSubmitRecord(
-                    [this, page, isNew](const Organisation &changed, const EntryDialog::Done &done) {
-                        m_desk.write([changed](Workflows &w) { return w.events.saveOrganisation(changed); })
-                            .then(page, [page, done, isNew](const Result<OrganisationId> &saved) {
-                                if (saved && isNew)
-                                    page->showOrganisation(*saved);
-                                done(saved ? Status() : Status(fail(saved.error())));
-                            });
+                m_desk.read([](Workflows &w) { return w.places.places(); })
+                    .then(page, [this, page, organisation](const Result<std::vector<Place>> &places) {
+                        editOrganisation(*page, organisation, places.value_or(std::vector<Place>()));
                     });
-                dialog->open();
             });
+}
+
+void MainWindow::editOrganisation(DirectoryPage &page, const Organisation &organisation,
+                                  const std::vector<Place> &places)
+{
+    const bool isNew = !organisation.id.isValid();
+    auto *dialog = new OrganisationDialog(organisation, &page);
+    dialog->setPlaces(places);
+    dialog->setSubmitRecord([this, page = &page, isNew](const Organisation &changed, const EntryDialog::Done &done) {
+        m_desk.write([changed](Workflows &w) { return w.events.saveOrganisation(changed); })
+            .then(page, [page, done, isNew](const Result<OrganisationId> &saved) {
+                if (saved && isNew)
+                    page->showOrganisation(*saved);
+                done(saved ? Status() : Status(fail(saved.error())));
+            });
+    });
+    dialog->open();
 }
 
 void MainWindow::showPage(PageId page)

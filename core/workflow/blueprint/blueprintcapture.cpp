@@ -98,6 +98,7 @@ private:
             return uid;
         organisation.id = {};
         organisation.parent = {};
+        organisation.place = {};
         organisation.note.clear();
         organisation.isSample = false;
         all.push_back(std::move(organisation));

@@ -16,6 +16,7 @@ void describe(Archive &archive, Event &event)
     archive.text("country", event.country);
     archive.text("venue", event.venue);
     archive.text("zone", event.zone);
+    archive.texts("languages", event.languages);
     archive.number("proposal_target", event.proposalTarget);
     archive.text("note", event.note);
 }
@@ -31,6 +32,9 @@ void describe(Archive &archive, Organisation &organisation)
     archive.text("base_country", organisation.baseCountry);
     archive.text("website", organisation.website);
     archive.number("member_count", organisation.memberCount);
+    archive.text("legal_form", organisation.legalForm);
+    archive.text("short_name", organisation.shortName);
+    archive.code("size_class", organisation.size);
 }
 
 template<typename Archive>

@@ -45,6 +45,8 @@ Status addEvent(SampleBuilder &builder, const QString &uid)
     event.venue = contentString(object, "venue");
     event.zone = contentString(object, "zone");
     event.proposalTarget = contentNumber(object, "proposalTarget");
+    for (const QJsonValue &language : object.value(QLatin1StringView("languages")).toArray())
+        event.languages << language.toString();
     event.note = contentString(object, "note");
     event.isSample = true;
     PD_ASSIGN(builder.event, EventRepository(builder.store).saveEvent(event));

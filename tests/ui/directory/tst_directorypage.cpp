@@ -149,8 +149,8 @@ private Q_SLOTS:
         organisations()->selectRow(rowOf(QStringLiteral("NTT West")));
         m_fixture->settle();
         m_fixture->click("directory.edit");
+        QTRY_VERIFY(m_fixture->window->findChild<QDialog *>(QStringLiteral("setup.organisation.dialog")));
         auto *dialog = m_fixture->find<QDialog>("setup.organisation.dialog");
-        QVERIFY(dialog);
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("dialog.otherNames"))
             ->setPlainText(QStringLiteral("Nippon Denshin Nishi\n\nNTT-W"));
         QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("dialog.save")), Qt::LeftButton);

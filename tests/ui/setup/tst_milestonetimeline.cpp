@@ -94,7 +94,7 @@ private:
         SetupPage page(desk, dialogs);
         page.resize(1400, 900);
         page.show();
-        page.findChild<QListWidget *>(QStringLiteral("setup.parts"))->setCurrentRow(2);
+        page.findChild<QListWidget *>(QStringLiteral("setup.parts"))->setCurrentRow(3);
         auto *timeline = page.findChild<MilestoneTimeline *>();
         QTRY_VERIFY(page.findChild<QTableView *>(QStringLiteral("setup.milestones"))->model()->rowCount() > 2);
         QTRY_VERIFY(timeline->isVisible());
