@@ -2003,19 +2003,19 @@
     </message>
     <message>
         <source>Proposals and judges that stay without a name: %1. Consents and notes that go: %2. Entries of the history without the person: %3.</source>
-        <translation>氏名なしで残る提案・審査員:%1。消去する同意・メモ:%2。個人を消す履歴の記録:%3。</translation>
+        <translation>氏名なしで残る提案・審査員：%1。消去する同意・メモ：%2。個人を消す履歴の記録：%3。</translation>
     </message>
     <message>
         <source>This copy still holds the person: %1</source>
-        <translation>この控えにはまだ個人の情報が残っています:%1</translation>
+        <translation>この控えにはまだ個人の情報が残っています：%1</translation>
     </message>
     <message>
         <source>This copy could not be read: %1</source>
-        <translation>この控えは読み取れませんでした:%1</translation>
+        <translation>この控えは読み取れませんでした：%1</translation>
     </message>
     <message>
         <source>The texts of this proposal name the person: %1</source>
-        <translation>この提案の本文に氏名が出ています:%1</translation>
+        <translation>この提案の本文に氏名が出ています：%1</translation>
     </message>
     <message>
         <source>Traces may stay beside the file until every program has closed it.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>List organisations: who could solve this?</source>
-        <translation>企業・団体を一覧にします:これを解決できるのは誰か。</translation>
+        <translation>企業・団体を一覧にします：これを解決できるのは誰か。</translation>
     </message>
     <message>
         <source>List people, and until when their data may be kept.</source>
@@ -2039,23 +2039,23 @@
     </message>
     <message>
         <source>Words, each of which must occur.</source>
-        <translation>含まれるべき語(すべて)。</translation>
+        <translation>含まれるべき語（すべて）。</translation>
     </message>
     <message>
         <source>Only those with this role, such as challenge_owner or applicant.</source>
-        <translation>この役割(challenge_owner、applicantなど)に絞ります。</translation>
+        <translation>この役割（challenge_owner、applicantなど）に絞ります。</translation>
     </message>
     <message>
         <source>Only those of this country/region (JP, VN …).</source>
-        <translation>この国・地域(JP、VNなど)に絞ります。</translation>
+        <translation>この国・地域（JP、VNなど）に絞ります。</translation>
     </message>
     <message>
         <source>Where the words are looked for: everything, names, offers or needs.</source>
-        <translation>語を探す場所:everything、names、offers、needs。</translation>
+        <translation>語を探す場所：everything、names、offers、needs。</translation>
     </message>
     <message>
         <source>Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent).</source>
-        <translation>個人情報の期限が来た人(due)、90日以内に来る人(soon)、保存中の人(kept)、同意のない人(no_consent)に絞ります。</translation>
+        <translation>個人情報の期限が来た人（due）、90日以内に来る人（soon）、保存中の人（kept）、同意のない人（no_consent）に絞ります。</translation>
     </message>
     <message>
         <source>Erase a person for good, from the file and its history.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>The person, by id or uid.</source>
-        <translation>対象の人(idまたはuid)。</translation>
+        <translation>対象の人（idまたはuid）。</translation>
     </message>
     <message>
         <source>Say what would be erased and change nothing.</source>
@@ -3064,15 +3064,15 @@
     </message>
     <message>
         <source>%1 (version %2)</source>
-        <translation>%1(第%2版)</translation>
+        <translation>%1（第%2版）</translation>
     </message>
     <message>
         <source>due since %1</source>
-        <translation>期限切れ(%1から)</translation>
+        <translation>期限切れ（%1から）</translation>
     </message>
     <message>
         <source>due: consent withdrawn on %1</source>
-        <translation>消去対象(%1に同意を撤回)</translation>
+        <translation>消去対象（%1に同意を撤回）</translation>
     </message>
     <message>
         <source>no consent on record</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Contact person (kana)</source>
-        <translation>担当者(カナ)</translation>
+        <translation>担当者（カナ）</translation>
     </message>
     <message>
         <source>Affiliations</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>Technology seed (offered)</source>
-        <translation>技術シーズ(提供)</translation>
+        <translation>技術シーズ（提供）</translation>
     </message>
     <message>
         <source>Technology need (looked for)</source>
-        <translation>技術ニーズ(募集)</translation>
+        <translation>技術ニーズ（募集）</translation>
     </message>
     <message>
         <source>understands some</source>
@@ -3133,7 +3133,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a language, how well</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Months that data is kept</source>
-        <translation>保存期間(月)</translation>
+        <translation>保存期間（月）</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -7767,12 +7767,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Given by: %1</source>
-        <translation>同意した人:%1</translation>
+        <translation>同意した人：%1</translation>
     </message>
     <message numerus="yes">
         <source>Given by %n people, each of whom agreed.</source>
         <translation>
-            <numerusform>同意した人:%n名(それぞれが同意)</numerusform>
+            <numerusform>同意した人：%n名（それぞれが同意）</numerusform>
         </translation>
     </message>
     <message>
@@ -7805,7 +7805,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Where the consent is kept: a form, a mail …</source>
-        <translation>同意書の保管場所:用紙、メールなど</translation>
+        <translation>同意書の保管場所：用紙、メールなど</translation>
     </message>
 </context>
 <context>
@@ -7832,7 +7832,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Data is kept for (months)</source>
-        <translation>保存期間(月)</translation>
+        <translation>保存期間（月）</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -7841,12 +7841,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message numerus="yes">
         <source>%1, agreed to by %n person(s). Another wording becomes the next version.</source>
         <translation>
-            <numerusform>%1(%n名が同意済み)。別の文面は次の版になります。</numerusform>
+            <numerusform>%1（%n名が同意済み）。別の文面は次の版になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, nobody agreed to it yet</source>
-        <translation>%1(同意した人はまだいません)</translation>
+        <translation>%1（同意した人はまだいません）</translation>
     </message>
 </context>
 <context>
@@ -8477,7 +8477,7 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Comes for</source>
-        <translation>所属(出席時)</translation>
+        <translation>所属（出席時）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10435,7 +10435,7 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Comes for</source>
-        <translation>所属(出席時)</translation>
+        <translation>所属（出席時）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11204,7 +11204,7 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Row %1: %2.</source>
-        <translation>%1行目:%2。</translation>
+        <translation>%1行目：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) were not taken.</source>

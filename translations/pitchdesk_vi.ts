@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Skipped, without an e-mail address: %1</source>
-        <translation>Bỏ qua vì không có địa chỉ e-mail: %1</translation>
+        <translation>Bỏ qua vì không có địa chỉ email: %1</translation>
     </message>
     <message>
         <source>Skipped, “%2” is not an e-mail address: %1</source>
-        <translation>Bỏ qua vì “%2” không phải địa chỉ e-mail: %1</translation>
+        <translation>Bỏ qua vì “%2” không phải địa chỉ email: %1</translation>
     </message>
     <message>
         <source>Nobody is to be asked again.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>With e-mail addresses and telephone numbers; personal data is left out without it.</source>
-        <translation>Kèm địa chỉ e-mail và số điện thoại; nếu không chọn, dữ liệu cá nhân được bỏ ra.</translation>
+        <translation>Kèm địa chỉ email và số điện thoại; nếu không chọn, dữ liệu cá nhân được bỏ ra.</translation>
     </message>
     <message>
         <source>List who is in a file, over all events.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation>Đây không phải là địa chỉ e-mail.</translation>
+        <translation>Đây không phải là địa chỉ email.</translation>
     </message>
     <message>
         <source>This is no country/region that is known.</source>
@@ -8469,7 +8469,7 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12160,7 +12160,7 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     </message>
     <message>
         <source>Skipped for want of an e-mail address: %1.</source>
-        <translation>Bỏ qua vì thiếu địa chỉ e-mail: %1.</translation>
+        <translation>Bỏ qua vì thiếu địa chỉ email: %1.</translation>
     </message>
     <message>
         <source>Back to the list</source>

@@ -40,6 +40,14 @@ TrilingualEdit::TrilingualEdit(Shape shape, QWidget *parent)
         buildBlock();
 }
 
+void TrilingualEdit::setBlockLines(int lines)
+{
+    for (QPlainTextEdit *block : m_blocks) {
+        if (block)
+            block->setFixedHeight(fontMetrics().lineSpacing() * lines + 12);
+    }
+}
+
 void TrilingualEdit::buildLine()
 {
     auto *grid = new QGridLayout(this);
@@ -72,7 +80,6 @@ void TrilingualEdit::buildBlock()
     for (const Language language : allLanguages) {
         auto *block = new QPlainTextEdit;
         block->setTabChangesFocus(true);
-        block->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
         block->installEventFilter(this);
         m_blocks[size_t(language)] = block;
         m_tabs->addTab(ownName(language));
@@ -83,6 +90,8 @@ void TrilingualEdit::buildBlock()
         });
     }
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    constexpr int usualLines = 5;
+    setBlockLines(usualLines);
     column->addWidget(m_tabs);
     column->addWidget(stack);
     connect(m_tabs, &QTabBar::currentChanged, stack, &QStackedWidget::setCurrentIndex);

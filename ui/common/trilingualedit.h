@@ -29,6 +29,8 @@ public:
     /// Whether it was typed in since the last setText().
     [[nodiscard]] bool isModified() const { return m_modified; }
     void setReadOnly(bool readOnly);
+    /// How many lines a block shows.
+    void setBlockLines(int lines);
     /// Names the editors after this widget: "<name>.en" … and says what they hold to a screen reader.
     void setNames(const QString &objectName, const QString &accessibleName);
     void showLanguage(Language language);

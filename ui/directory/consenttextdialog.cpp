@@ -18,7 +18,7 @@ namespace {
 constexpr int usualMonths = 36;
 constexpr int mostMonths = 1200;
 constexpr int textWidth = 64; ///< in letters
-constexpr int textHeight = 9; ///< in lines
+constexpr int textLines = 9;
 
 } // namespace
 
@@ -38,7 +38,8 @@ ConsentTextDialog::ConsentTextDialog(std::vector<ConsentTextRow> texts, QWidget 
         m_purpose->addItem(consentPurposeWord(words, entry.value), QString(entry.code));
     m_version->setWordWrap(true);
     m_version->setForegroundRole(QPalette::PlaceholderText);
-    m_wording->setMinimumSize(fontMetrics().averageCharWidth() * textWidth, fontMetrics().height() * textHeight);
+    m_wording->setMinimumWidth(fontMetrics().averageCharWidth() * textWidth);
+    m_wording->setBlockLines(textLines);
     m_months->setRange(1, mostMonths);
     addField(tr("Purpose"), m_purpose, QStringLiteral("directory.texts.purpose"));
     addField(tr("Version"), m_version, QStringLiteral("directory.texts.version"));

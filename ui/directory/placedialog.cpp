@@ -63,25 +63,24 @@ PlaceDialog::PlaceDialog(const Place &place, const std::vector<Place> &all, cons
     addField(tr("Other names"), m_aliases, QStringLiteral("directory.place.aliases"));
 }
 
+/// Those that it lies in stand first.
 void PlaceDialog::fillParents(const std::vector<Place> &all, const QSet<PlaceId> &inside)
 {
-    for (const Place &other : all) {
-        if (inside.contains(other.id))
-            continue;
-        auto *item = new QListWidgetItem(other.name.in(uiLanguage()), m_parents);
-        const bool isParent = std::find(m_place.parents.begin(), m_place.parents.end(), other.id)
-            != m_place.parents.end();
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isParent ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, other.id.value());
-        if (isParent && !m_parents->currentItem())
-            m_parents->setCurrentItem(item);
+    for (const bool isParent : {true, false}) {
+        for (const Place &other : all) {
+            const auto &parents = m_place.parents;
+            if (inside.contains(other.id)
+                || isParent != (std::find(parents.begin(), parents.end(), other.id) != parents.end()))
+                continue;
+            auto *item = new QListWidgetItem(other.name.in(uiLanguage()), m_parents);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(isParent ? Qt::Checked : Qt::Unchecked);
+            item->setData(Qt::UserRole, other.id.value());
+        }
     }
     constexpr int lines = 9;
     m_parents->setMinimumHeight(fontMetrics().lineSpacing() * lines);
-    if (!m_parents->currentItem())
-        m_parents->setCurrentRow(0);
-    m_parents->scrollToItem(m_parents->currentItem());
+    m_parents->setCurrentRow(0);
 }
 
 Place PlaceDialog::record() const

@@ -15,7 +15,6 @@ namespace pitchdesk {
 namespace {
 
 constexpr int textWidth = 56; ///< in letters
-constexpr int textHeight = 7; ///< in lines
 
 } // namespace
 
@@ -35,7 +34,7 @@ TechnologyDialog::TechnologyDialog(const Technology &technology, const std::vect
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(codeOf(technology.kind))));
     m_title->setText(technology.title);
     m_text->setText(technology.text);
-    m_text->setMinimumSize(fontMetrics().averageCharWidth() * textWidth, fontMetrics().height() * textHeight);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * textWidth);
     addField(tr("Kind"), m_kind, QStringLiteral("directory.technology.kind"));
     addField(tr("Title"), m_title, QStringLiteral("directory.technology.title"));
     m_title->setNames(QStringLiteral("directory.technology.title"), tr("Title"));

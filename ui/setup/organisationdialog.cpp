@@ -69,6 +69,7 @@ OrganisationDialog::OrganisationDialog(const Organisation &organisation, QWidget
     m_otherNames->setFixedHeight(m_otherNames->fontMetrics().lineSpacing() * 3 + 12);
     m_legalForm->setPlaceholderText(tr("Where the name does not say it"));
     addRows();
+    form()->setVerticalSpacing(8); // there are many rows, and laptops are low
     form()->labelForField(m_place)->hide();
     m_place->hide();
 }
