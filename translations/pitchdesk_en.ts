@@ -10785,6 +10785,10 @@ This cannot be undone, nor anything before it.</translation>
         <source>Remove the file</source>
         <translation>Remove the file</translation>
     </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Adding files</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalFilterBar</name>

@@ -10708,6 +10708,10 @@ This cannot be undone, nor anything before it.</source>
         <source>Remove the file</source>
         <translation>ファイルを削除</translation>
     </message>
+    <message>
+        <source>Adding files</source>
+        <translation>ファイルを追加しています</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalFilterBar</name>

@@ -10708,6 +10708,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>Remove the file</source>
         <translation>Gỡ tệp</translation>
     </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Đang thêm tệp</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ProposalFilterBar</name>

@@ -55,6 +55,12 @@ StatusBarProgress::StatusBarProgress(QWidget *parent)
     retranslate();
 }
 
+void StatusBarProgress::setNames(const QString &prefix)
+{
+    m_bar->setObjectName(QString(prefix + u".bar"));
+    m_cancel->setObjectName(QString(prefix + u".cancel"));
+}
+
 /// A status bar is as high as its highest part, seen or not: ours is no higher than a line of text needs.
 void StatusBarProgress::fitHeight()
 {

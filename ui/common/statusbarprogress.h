@@ -12,7 +12,7 @@ namespace pitchdesk {
 
 class ProgressRelay;
 
-/// The job that runs now, for the status bar: what it does, how far it is, and a button that stops it. A job shorter
+/// The job that runs now, for the status bar or below what it changes: what it does, how far it is, and a button that stops it. A job shorter
 /// than 100 ms never appears.
 class StatusBarProgress : public QWidget
 {
@@ -20,6 +20,8 @@ class StatusBarProgress : public QWidget
 
 public:
     explicit StatusBarProgress(QWidget *parent = nullptr);
+    /// Begins the object names of its parts, where there is more than one in a window.
+    void setNames(const QString &prefix);
 
     /// Shows a job; `what` is a phrase such as "Importing proposals".
     void start(const QString &what, bool canBeCancelled = true);

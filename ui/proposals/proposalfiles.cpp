@@ -4,6 +4,8 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/progressrelay.h"
+#include "ui/common/statusbarprogress.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -23,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace pitchdesk {
 
@@ -49,6 +52,7 @@ ProposalFiles::ProposalFiles(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_openButton(makeButton(QStringLiteral("proposals.files.open")))
     , m_save(makeButton(QStringLiteral("proposals.files.save")))
     , m_remove(makeButton(QStringLiteral("proposals.files.remove")))
+    , m_progress(new StatusBarProgress)
 {
     build();
     retranslate();
@@ -83,6 +87,8 @@ void ProposalFiles::build()
         row->addWidget(button);
     row->addStretch(1);
     column->addLayout(row);
+    m_progress->setNames(QStringLiteral("proposals.files.progress"));
+    column->addWidget(m_progress, 0, Qt::AlignLeft);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProposalFiles::showState);
     connect(m_list, &QListWidget::itemActivated, this, &ProposalFiles::openCurrent);
     connect(m_openButton, &QPushButton::clicked, this, &ProposalFiles::openCurrent);
@@ -169,12 +175,15 @@ void ProposalFiles::add(const QStringList &paths)
 {
     if (!m_proposal.isValid() || !m_isWritable || paths.isEmpty())
         return;
+    const auto relay = std::make_shared<ProgressRelay>();
+    m_progress->follow(*relay);
+    m_progress->start(tr("Adding files"));
     m_desk
-        .write([proposal = m_proposal, paths](Workflows &workflows) {
-            Progress progress;
-            return workflows.attachments.add(proposal, paths, progress);
+        .write([proposal = m_proposal, paths, progress = relay->progress()](Workflows &workflows) {
+            return workflows.attachments.add(proposal, paths, *progress);
         })
-        .then(this, [this](const Result<AttachmentOutcome> &outcome) {
+        .then(this, [this, relay](const Result<AttachmentOutcome> &outcome) {
+            m_progress->finish();
             if (outcome)
                 tell(*outcome);
             else

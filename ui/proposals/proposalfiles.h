@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace pitchdesk {
 
+class StatusBarProgress;
+
 class Dialogs;
 
 /// What a proposal has of files, and what its answers name that is not there.
@@ -78,6 +80,7 @@ private:
     QPushButton *m_openButton;
     QPushButton *m_save;
     QPushButton *m_remove;
+    StatusBarProgress *m_progress; ///< of files that are being added
 };
 
 } // namespace pitchdesk

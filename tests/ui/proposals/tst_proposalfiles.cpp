@@ -110,6 +110,26 @@ private Q_SLOTS:
         QTRY_VERIFY(message().contains(QStringLiteral("run.exe")));
     }
 
+    void addingManyFilesCanBeStopped()
+    {
+        QTemporaryDir many;
+        constexpr int files = 400;
+        const QByteArray filling(400'000, 'x');
+        for (int i = 0; i < files; ++i) {
+            QFile file(many.filePath(QStringLiteral("part%1.txt").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray::number(i) + filling);
+        }
+        this->files()->add({many.path()});
+        auto *cancel = m_pane->findChild<QToolButton *>(QStringLiteral("proposals.files.progress.cancel"));
+        QTRY_VERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(message().contains(QStringLiteral("You stopped this")));
+        QVERIFY(!cancel->isVisible());
+        m_desk->waitForJobs();
+        QCOMPARE(list()->count(), 0);
+    }
+
     void whatIsNamedInAnswersAndMissingIsSaid()
     {
         auto future = m_desk->write([event = m_desk->currentEvent()](Workflows &workflows) -> Status {
