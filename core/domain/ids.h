@@ -38,6 +38,7 @@ using TechnologyId = Id<struct TechnologyTag>;
 using AffiliationId = Id<struct AffiliationTag>;
 using PlaceId = Id<struct PlaceTag>;
 using EventPersonId = Id<struct EventPersonTag>;
+using EventVenueId = Id<struct EventVenueTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace pitchdesk

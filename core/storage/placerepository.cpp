@@ -120,6 +120,7 @@ Result<QStringList> PlaceRepository::uses(PlaceId id) const
 {
     const std::pair<QString, QString> links[] {
         {QStringLiteral("organisation"), QStringLiteral("SELECT count(*) FROM organisation WHERE place_id = %1")},
+        {QStringLiteral("event_venue"), QStringLiteral("SELECT count(*) FROM event_venue WHERE place_id = %1")},
         {QStringLiteral("place"), QStringLiteral("SELECT count(*) FROM place_parent WHERE parent_id = %1")}};
     QStringList kinds;
     for (const auto &[kind, sql] : links) {

@@ -28,7 +28,7 @@ public:
     /// Adds one without an id, at the end; changes one with an id.
     Result<PlaceId> save(const Place &place);
     Status remove(PlaceId id);
-    /// Kinds of record that name it: "organisation", "place".
+    /// Kinds of record that name it: "organisation", "event_venue", "place".
     Result<QStringList> uses(PlaceId id) const;
 
 private:

@@ -109,6 +109,10 @@ QString nameExpression(const QString &table)
          localizedOf(QStringLiteral("place"), QStringLiteral("name"), QStringLiteral("r.place_id"))},
         {QStringLiteral("event_language"),
          localizedOf(QStringLiteral("event"), QStringLiteral("name"), QStringLiteral("r.event_id"))},
+        {QStringLiteral("event_venue"),
+         QString(u"CASE r.venue WHEN '' THEN "
+                 + localizedOf(QStringLiteral("place"), QStringLiteral("name"), QStringLiteral("r.place_id"))
+                 + u" ELSE r.venue END")},
         {QStringLiteral("event_person"),
          QStringLiteral("(SELECT CASE q.printed_name WHEN '' THEN q.email ELSE q.printed_name END FROM person q "
                         "WHERE q.id = r.person_id)")},

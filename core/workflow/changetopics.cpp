@@ -64,6 +64,7 @@ constexpr TableTopic tableTopics[] {
     {QLatin1StringView("place_parent"), Topic::Terms, false},
     {QLatin1StringView("event_language"), Topic::Events, false},
     {QLatin1StringView("event_person"), Topic::Events, false},
+    {QLatin1StringView("event_venue"), Topic::Events, false},
     {QLatin1StringView("technology"), Topic::Organisations, false},
     {QLatin1StringView("technology_field"), Topic::Organisations, false},
     {QLatin1StringView("organisation_field"), Topic::Organisations, false},

@@ -5,6 +5,7 @@
 #include "core/domain/challenge.h"
 #include "core/domain/event.h"
 #include "core/domain/eventperson.h"
+#include "core/domain/eventvenue.h"
 #include "core/domain/organisation.h"
 #include "core/domain/person.h"
 #include "core/domain/term.h"
@@ -108,6 +109,14 @@ public:
     Result<EventPersonId> saveEventPerson(const EventPerson &entry, const Person &newPerson);
     Status removeEventPerson(EventPersonId id);
     Status moveEventPerson(EventPersonId id, int index);
+
+    /// Where an event takes place besides its main venue, in the order in which they stand.
+    Result<std::vector<EventVenue>> venues(EventId event) const;
+    /// Adds or changes one. FieldRequired("venue") where neither a venue nor a place is named, FieldInvalid("zone"),
+    /// FieldTooLong, RecordNotFound.
+    Result<EventVenueId> saveVenue(const EventVenue &venue);
+    Status removeVenue(EventVenueId id);
+    Status moveVenue(EventVenueId id, int index);
 
     Result<std::vector<Milestone>> milestones(EventId event) const;
     Result<MilestoneId> saveMilestone(const Milestone &milestone);

@@ -26,7 +26,7 @@ public:
     /// Adds or changes a place. FieldRequired("name"), FieldTooLong, FieldInvalid("parent_id") where it would lie in
     /// itself, RecordNotFound.
     Result<PlaceId> save(const Place &place);
-    /// InUse where an organisation sits there or another place lies in it. A place that came with the program is there again
+    /// InUse where an organisation sits there, an event takes place there or another place lies in it. A place that came with the program is there again
     /// after the next upgrade.
     Status remove(PlaceId id);
 

@@ -49,6 +49,7 @@ constexpr auto kindWords = std::to_array<Word>({
     {"question_option", QT_TRANSLATE_NOOP("FieldText", "Choice of a question")},
     {"consent_text", QT_TRANSLATE_NOOP("FieldText", "Consent text")},
     {"consent", QT_TRANSLATE_NOOP("FieldText", "Consent")},
+    {"event_venue", QT_TRANSLATE_NOOP("FieldText", "Venue of an event")},
     {"event_person", QT_TRANSLATE_NOOP("FieldText", "Person in an event")},
     {"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
     {"technology", QT_TRANSLATE_NOOP("FieldText", "Technology")},

@@ -66,6 +66,7 @@ constexpr auto tableWords = std::to_array<Word>({
     {"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
     {"place_parent", QT_TRANSLATE_NOOP("FieldText", "What a place lies in")},
     {"event_language", QT_TRANSLATE_NOOP("FieldText", "Language of an event")},
+    {"event_venue", QT_TRANSLATE_NOOP("FieldText", "Venue of an event")},
     {"event_person", QT_TRANSLATE_NOOP("FieldText", "Person in an event")},
     {"technology", QT_TRANSLATE_NOOP("FieldText", "Technology")},
     {"technology_field", QT_TRANSLATE_NOOP("FieldText", "Field of a technology")},

@@ -109,7 +109,7 @@ void addDates(Booklet &booklet, const BookletData &data, const DocumentLanguage 
         booklet.dates.push_back({milestoneTitleWord(language, milestone), milestoneDateWord(language, milestone)});
 }
 
-/// The last deadline, in its own zone and in those of Japan and Vietnam.
+/// The last deadline, in its own zone, in those of the venues and in those of Japan and Vietnam.
 void addDeadline(Booklet &booklet, const BookletData &data, const DocumentLanguage &language)
 {
     const Milestone *last = nullptr;
@@ -123,8 +123,10 @@ void addDeadline(Booklet &booklet, const BookletData &data, const DocumentLangua
     booklet.howTo.append(
         language.translate("Documents", "Proposals are accepted until %1.").arg(milestoneDateWord(language, *last)));
     const QDateTime instant = milestoneInstant(*last);
-    QStringList zones {last->zone, QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"),
-                       QStringLiteral("UTC")};
+    QStringList zones {last->zone};
+    for (const EventVenue &venue : data.venues)
+        zones << venue.zone;
+    zones << QStringLiteral("Asia/Tokyo") << QStringLiteral("Asia/Ho_Chi_Minh") << QStringLiteral("UTC");
     zones.removeDuplicates();
     for (const QString &zone : std::as_const(zones)) {
         if (instant.isValid())
@@ -187,6 +189,7 @@ Result<BookletData> loadBooklet(Workflows &workflows, const BookletRequest &requ
     data.event = summary.event;
     PD_ASSIGN(data.organisers, workflows.events.participations(request.event));
     PD_ASSIGN(data.milestones, workflows.events.milestones(request.event));
+    PD_ASSIGN(data.venues, workflows.events.venues(request.event));
     PD_ASSIGN(std::vector<ChallengeRow> rows, workflows.challenges.challenges(request.event));
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(data.challenges), [&request](const ChallengeRow &row) {
         return request.challenge.isValid() ? row.challenge.id == request.challenge

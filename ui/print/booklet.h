@@ -20,6 +20,7 @@ struct BookletData {
     Event event;
     std::vector<ParticipationRow> organisers;
     std::vector<Milestone> milestones;
+    std::vector<EventVenue> venues; ///< besides the main one
     std::vector<ChallengeRow> challenges;
     std::vector<Question> questions; ///< what the form asks
     std::vector<Term> fields;

@@ -79,11 +79,11 @@ DatePrecision MilestoneDateEdit::precision() const
     return datePrecisionFromCode(m_precision->currentData().toString());
 }
 
-void MilestoneDateEdit::setMilestone(const Milestone &milestone, const QString &eventZone)
+void MilestoneDateEdit::setMilestone(const Milestone &milestone, const QStringList &eventZones)
 {
     const bool isBeingEdited = milestone.id == m_milestone.id && (m_date->hasFocus() || m_time->hasFocus());
     m_milestone = milestone;
-    m_eventZone = eventZone;
+    m_eventZones = eventZones;
     updateOtherZones();
     if (isBeingEdited)
         return;
@@ -93,7 +93,7 @@ void MilestoneDateEdit::setMilestone(const Milestone &milestone, const QString &
     m_date->setDate(milestone.date.date.isValid() ? milestone.date.date : QDate::currentDate());
     m_hasTime->setChecked(milestone.time.isValid());
     m_time->setTime(milestone.time.isValid() ? milestone.time : QTime(12, 0));
-    chooseValue(*m_zone, milestone.zone.isEmpty() ? eventZone : milestone.zone);
+    chooseValue(*m_zone, milestone.zone.isEmpty() ? eventZones.value(0) : milestone.zone);
     updateVisibility();
 }
 
@@ -130,7 +130,7 @@ void MilestoneDateEdit::updateOtherZones()
 {
     const QDateTime instant = milestoneInstant(m_milestone);
     QStringList times;
-    for (const QString &zone : partyZones(m_eventZone)) {
+    for (const QString &zone : partyZones(m_eventZones)) {
         if (zone != m_milestone.zone && instant.isValid())
             times.append(SetupWords::placeAndTime(zoneCity(zone), timeInZone(instant, zone, m_milestone.date.date)));
     }

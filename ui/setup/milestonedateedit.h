@@ -22,8 +22,8 @@ class MilestoneDateEdit : public QWidget
 public:
     explicit MilestoneDateEdit(QWidget *parent = nullptr);
 
-    /// `eventZone` is taken for a time that has no zone yet.
-    void setMilestone(const Milestone &milestone, const QString &eventZone);
+    /// The first of `eventZones` is taken for a time that has no zone yet.
+    void setMilestone(const Milestone &milestone, const QStringList &eventZones);
     /// Puts date, time and zone into a milestone.
     void take(Milestone &milestone) const;
     void retranslate();
@@ -44,7 +44,7 @@ private:
     QComboBox *m_zone;
     QLabel *m_others;
     Milestone m_milestone;
-    QString m_eventZone;
+    QStringList m_eventZones; ///< of its main venue and of the others
 };
 
 } // namespace pitchdesk

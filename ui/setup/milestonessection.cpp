@@ -48,7 +48,7 @@ void MilestonesSection::buildForm()
     title->setHint([] { return tr("Without a title, the kind is shown."); });
     FormRow *date =
         m_form->addCustom([] { return tr("Date"); }, QStringLiteral("setup.milestones.date"), m_date,
-                          [this](const Milestone &milestone) { m_date->setMilestone(milestone, m_snapshot.zone); },
+                          [this](const Milestone &milestone) { m_date->setMilestone(milestone, m_snapshot.zones); },
                           [this](Milestone &milestone) { m_date->take(milestone); });
     connect(m_date, &MilestoneDateEdit::committed, date, &FormRow::noteCommitted);
     m_form->addText([] { return tr("Note"); }, QStringLiteral("setup.milestones.note"), &Milestone::note);
@@ -88,7 +88,11 @@ void MilestonesSection::reload()
             PD_ASSIGN(const EventSummary event, w.events.event(id));
             PD_ASSIGN(std::vector<Milestone> milestones, w.events.milestones(id));
             PD_ASSIGN(BusinessCalendar calendar, w.calendars.businessCalendar(id));
-            return Snapshot {event.event.zone, std::move(milestones), std::move(calendar)};
+            PD_ASSIGN(const std::vector<EventVenue> venues, w.events.venues(id));
+            QStringList zones {event.event.zone};
+            for (const EventVenue &venue : venues)
+                zones << venue.zone;
+            return Snapshot {std::move(zones), std::move(milestones), std::move(calendar)};
         },
         [this](const Snapshot &snapshot) {
             m_snapshot = snapshot;
@@ -101,7 +105,7 @@ void MilestonesSection::reload()
 /// The event's day today, as on the Home page.
 QDate MilestonesSection::today() const
 {
-    const QTimeZone zone(m_snapshot.zone.toUtf8());
+    const QTimeZone zone(m_snapshot.zones.value(0).toUtf8());
     return m_desk.clock().now().toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
 }
 
@@ -132,7 +136,7 @@ QString MilestonesSection::tipOf(const Milestone &milestone) const
                        isDay ? dateWithDayText(milestone.date.date) : dateText(milestone.date)};
     if (isDay && uiLanguage() == Language::Japanese)
         lines.append(eraDateText(milestone.date.date));
-    lines.append(instantLines(milestone, m_snapshot.zone));
+    lines.append(instantLines(milestone, m_snapshot.zones));
     lines.append(dayLinesOf(milestone.id));
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -141,7 +145,7 @@ QString MilestonesSection::tipOf(const Milestone &milestone) const
 void MilestonesSection::fillTable()
 {
     QStringList headers {tr("Milestone"), tr("Date"), tr("To go"), tr("Between")};
-    const QStringList zones = partyZones(m_snapshot.zone);
+    const QStringList zones = partyZones(m_snapshot.zones);
     // A time in the zone of a party stands in that party's column.
     const auto isElsewhere = [&zones](const Milestone &milestone) {
         return milestone.time.isValid() && !zones.contains(milestone.zone);

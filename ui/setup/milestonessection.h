@@ -28,7 +28,7 @@ public:
 
 private:
     struct Snapshot {
-        QString zone;
+        QStringList zones; ///< of the main venue and of the others
         std::vector<Milestone> milestones;
         BusinessCalendar calendar;
     };

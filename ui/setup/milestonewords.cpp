@@ -10,10 +10,10 @@
 
 namespace pitchdesk {
 
-QStringList partyZones(const QString &eventZone)
+QStringList partyZones(const QStringList &eventZones)
 {
-    QStringList zones {eventZone, QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"),
-                       QStringLiteral("UTC")};
+    QStringList zones = eventZones
+        + QStringList {QStringLiteral("Asia/Tokyo"), QStringLiteral("Asia/Ho_Chi_Minh"), QStringLiteral("UTC")};
     zones.removeAll(QString());
     zones.removeDuplicates();
     return zones;
@@ -36,12 +36,12 @@ QString timeInZone(const QDateTime &instant, const QString &zone, const QDate &d
     return QLocale().toString(there.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
-QStringList instantLines(const Milestone &milestone, const QString &eventZone)
+QStringList instantLines(const Milestone &milestone, const QStringList &eventZones)
 {
     const QDateTime instant = milestoneInstant(milestone);
     if (!instant.isValid())
         return {};
-    QStringList zones = partyZones(eventZone);
+    QStringList zones = partyZones(eventZones);
     zones.prepend(milestone.zone);
     zones.removeDuplicates();
     QStringList lines;

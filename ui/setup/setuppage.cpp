@@ -16,6 +16,7 @@
 #include "ui/setup/roundssection.h"
 #include "ui/setup/rubricsection.h"
 #include "ui/setup/templatewords.h"
+#include "ui/setup/venuessection.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -36,15 +37,11 @@ SetupPage::SetupPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_challenges(new ChallengesSection(desk, dialogs))
 {
-    m_sections = {new EventSection(desk, dialogs),
-                  new OrganisersSection(desk, dialogs),
-                  new PeopleSection(desk, dialogs),
-                  new MilestonesSection(desk, dialogs),
-                  m_challenges,
-                  new FormSection(desk, dialogs),
-                  new EligibilitySection(desk, dialogs),
-                  new RubricSection(desk, dialogs),
-                  new RoundsSection(desk, dialogs),
+    m_sections = {new EventSection(desk, dialogs),      new VenuesSection(desk, dialogs),
+                  new OrganisersSection(desk, dialogs), new PeopleSection(desk, dialogs),
+                  new MilestonesSection(desk, dialogs), m_challenges,
+                  new FormSection(desk, dialogs),       new EligibilitySection(desk, dialogs),
+                  new RubricSection(desk, dialogs),     new RoundsSection(desk, dialogs),
                   new CalendarsSection(desk, dialogs)};
     build();
     connect(m_newEvent, &QPushButton::clicked, this, &SetupPage::newEvent);
@@ -182,6 +179,7 @@ void SetupPage::showPart(const QString &code)
 {
     static const QHash<QString, Part> parts {{QStringLiteral("event"), EventPart},
                                              {QStringLiteral("organisers"), OrganisersPart},
+                                             {QStringLiteral("venues"), VenuesPart},
                                              {QStringLiteral("people"), PeoplePart},
                                              {QStringLiteral("milestones"), MilestonesPart},
                                              {QStringLiteral("challenges"), ChallengesPart},
@@ -237,9 +235,9 @@ void SetupPage::retranslate()
     showReadiness();
     m_newEvent->setText(tr("New event…"));
     m_parts->setAccessibleName(tr("Parts of the set-up"));
-    const QStringList names {tr("Event"),      tr("Organisers"),       tr("People"),      tr("Milestones"),
-                             tr("Challenges"), tr("Application form"), tr("Eligibility"), tr("Rubrics"),
-                             tr("Rounds"),     tr("Calendars")};
+    const QStringList names {tr("Event"),      tr("Further venues"), tr("Organisers"),       tr("People"),
+                             tr("Milestones"), tr("Challenges"),     tr("Application form"), tr("Eligibility"),
+                             tr("Rubrics"),    tr("Rounds"),         tr("Calendars")};
     for (int part = 0; part < PartCount; ++part)
         m_parts->item(part)->setText(names[part]);
     m_parts->setFixedWidth(m_parts->sizeHintForColumn(0) + 32);

@@ -43,6 +43,7 @@ protected:
 private:
     enum Part {
         EventPart,
+        VenuesPart,
         OrganisersPart,
         PeoplePart,
         MilestonesPart,

@@ -5,8 +5,10 @@
 #include "core/storage/calendarrepository.h"
 #include "core/storage/challengerepository.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/eventvenuerepository.h"
 #include "core/storage/judgerepository.h"
 #include "core/storage/organisationrepository.h"
+#include "core/storage/placerepository.h"
 #include "core/storage/query.h"
 #include "core/storage/questionrepository.h"
 #include "core/storage/rubricrepository.h"
@@ -44,6 +46,7 @@ public:
         PD_TRY(readTerms(QStringLiteral("field"), m_fields));
         PD_TRY(readTerms(collaborationScheme, m_collaborations));
         PD_TRY(addEvent());
+        PD_TRY(addVenues());
         PD_TRY(addOrganisations());
         PD_TRY(addParticipations());
         PD_TRY(addMilestones());
@@ -88,6 +91,24 @@ private:
         if (m_blueprint.screenersNeeded == 1)
             return {};
         return ScreeningRepository(m_store).setScreenersNeeded(m_made.event, m_blueprint.screenersNeeded);
+    }
+
+    Status addVenues()
+    {
+        if (m_blueprint.venues.empty())
+            return {};
+        PD_ASSIGN(const std::vector<Place> places, PlaceRepository(m_store).places());
+        for (const BlueprintVenue &entry : m_blueprint.venues) {
+            EventVenue venue {{}, {}, m_made.event, {}, entry.venue, entry.zone, entry.note};
+            for (const Place &place : places) {
+                if (!entry.place.isEmpty() && place.code == entry.place)
+                    venue.place = place.id;
+            }
+            if (!venue.place.isValid() && venue.venue.isEmpty())
+                venue.venue = entry.place; // a place that this file lacks is named at least
+            PD_TRY(EventVenueRepository(m_store).save(venue));
+        }
+        return {};
     }
 
     Status addOrganisations()

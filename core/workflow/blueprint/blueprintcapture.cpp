@@ -5,8 +5,10 @@
 #include "core/storage/calendarrepository.h"
 #include "core/storage/challengerepository.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/eventvenuerepository.h"
 #include "core/storage/judgerepository.h"
 #include "core/storage/organisationrepository.h"
+#include "core/storage/placerepository.h"
 #include "core/storage/questionrepository.h"
 #include "core/storage/rubricrepository.h"
 #include "core/storage/screeningrepository.h"
@@ -78,11 +80,28 @@ private:
         m_blueprint.event.programme = {};
         m_blueprint.event.isSample = false;
         PD_ASSIGN(m_blueprint.screenersNeeded, ScreeningRepository(m_store).screenersNeeded(m_event));
+        PD_TRY(addVenues());
         PD_ASSIGN(m_blueprint.milestones, events.milestones(m_event));
         for (Milestone &milestone : m_blueprint.milestones) {
             milestone.id = {};
             milestone.uid.clear();
             milestone.event = {};
+        }
+        return {};
+    }
+
+    Status addVenues()
+    {
+        PD_ASSIGN(const std::vector<EventVenue> venues, EventVenueRepository(m_store).venues(m_event));
+        for (const EventVenue &venue : venues) {
+            BlueprintVenue entry {{}, venue.venue, venue.zone, venue.note};
+            if (venue.place.isValid()) {
+                PD_ASSIGN(const Place place, PlaceRepository(m_store).place(venue.place));
+                entry.place = place.code;
+                if (entry.place.isEmpty() && entry.venue.isEmpty())
+                    entry.venue = place.name.in(place.name.original);
+            }
+            m_blueprint.venues.push_back(std::move(entry));
         }
         return {};
     }

@@ -22,6 +22,15 @@ void describe(Archive &archive, Event &event)
 }
 
 template<typename Archive>
+void describe(Archive &archive, BlueprintVenue &venue)
+{
+    archive.text("place", venue.place);
+    archive.text("venue", venue.venue);
+    archive.text("zone", venue.zone);
+    archive.text("note", venue.note);
+}
+
+template<typename Archive>
 void describe(Archive &archive, Organisation &organisation)
 {
     archive.text("uid", organisation.uid);
@@ -196,6 +205,7 @@ void describe(Archive &archive, EventBlueprint &blueprint)
     archive.object("event", blueprint.event);
     archive.text("programme", blueprint.programme);
     archive.number("screeners_needed", blueprint.screenersNeeded);
+    archive.list("venues", blueprint.venues);
     archive.list("organisations", blueprint.organisations);
     archive.list("participations", blueprint.participations);
     archive.list("milestones", blueprint.milestones);

@@ -47,6 +47,16 @@ struct BlueprintParticipation {
     friend bool operator==(const BlueprintParticipation &, const BlueprintParticipation &) = default;
 };
 
+/// A further venue; its place is named by its code, a place of the desk's own does not come along.
+struct BlueprintVenue {
+    QString place; ///< code, or empty
+    QString venue;
+    QString zone;
+    QString note;
+
+    friend bool operator==(const BlueprintVenue &, const BlueprintVenue &) = default;
+};
+
 struct BlueprintChallenge {
     Challenge challenge;        ///< its uid is what conditions, questions and panels call it; its links are empty
     QStringList owners;         ///< uids of the blueprint's organisations
@@ -103,6 +113,7 @@ struct EventBlueprint {
     Event event;       ///< its name and label year too
     QString programme; ///< uid
     int screenersNeeded = 1;
+    std::vector<BlueprintVenue> venues;
     std::vector<Organisation> organisations; ///< those that are named below
     std::vector<BlueprintParticipation> participations;
     std::vector<Milestone> milestones;

@@ -162,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(must(flows().events.event(next.event)).event.languages.size(), 3);
     }
 
+    void keepsFurtherVenuesAndTakesThemAlong()
+    {
+        EventVenue studio;
+        studio.event = event();
+        studio.venue = QStringLiteral("Studio (sample)");
+        studio.place = named(QStringLiteral("jp_osaka")).id;
+        studio.zone = QStringLiteral("Asia/Tokyo");
+        studio.id = must(flows().events.saveVenue(studio));
+        EventVenue second = studio;
+        second.id = {};
+        second.venue.clear();
+        second.place = named(QStringLiteral("vn_danang")).id;
+        second.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+        second.id = must(flows().events.saveVenue(second));
+        must(flows().events.moveVenue(second.id, 0));
+        QCOMPARE(must(flows().events.venues(event())).front().place, second.place);
+        EventVenue nowhere = second;
+        nowhere.place = {};
+        QCOMPARE(flows().events.saveVenue(nowhere).error().argument(QStringLiteral("field")), QStringLiteral("venue"));
+        nowhere.venue = QStringLiteral("Somewhere");
+        nowhere.zone = QStringLiteral("Asia/Nowhere");
+        QCOMPARE(flows().events.saveVenue(nowhere).error().argument(QStringLiteral("field")), QStringLiteral("zone"));
+        QCOMPARE(flows().places.remove(second.place).error().code, ErrorCode::InUse);
+
+        CloneChoice choice;
+        choice.name = LocalizedText::only(QStringLiteral("Next"), Language::English);
+        const MadeEvent next = must(flows().templates.cloneEvent(event(), choice));
+        const auto venues = must(flows().events.venues(next.event));
+        QCOMPARE(venues.size(), size_t(2));
+        QCOMPARE(venues[0].place, second.place);
+        QCOMPARE(venues[1].venue, studio.venue);
+        QCOMPARE(venues[1].zone, studio.zone);
+        must(flows().events.removeVenue(studio.id));
+        QCOMPARE(must(flows().events.venues(event())).size(), size_t(1));
+        std::ignore = must(flows().history.undo());
+        QCOMPARE(must(flows().events.venues(event())).size(), size_t(2));
+        must(flows().events.removeEvent(event()));
+        Progress progress;
+        QVERIFY(must(m_workspace->check(progress)).isSound());
+    }
+
     void keepsWhoDoesWhatInAnEvent()
     {
         EventPerson entry;

@@ -101,7 +101,7 @@ private Q_SLOTS:
         auto created = m_desk->create(file, {QStringLiteral("Mai")}, QStringLiteral("inno-2025"));
         QTRY_VERIFY_WITH_TIMEOUT(created.isFinished(), 60000);
         QVERIFY(created.result());
-        find<QListWidget>("setup.parts")->setCurrentRow(6);
+        find<QListWidget>("setup.parts")->setCurrentRow(7);
         QTRY_VERIFY(find<QPushButton>("setup.eligibility.add")->isVisible());
     }
     void cleanup()

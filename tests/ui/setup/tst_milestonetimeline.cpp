@@ -94,7 +94,7 @@ private:
         SetupPage page(desk, dialogs);
         page.resize(1400, 900);
         page.show();
-        page.findChild<QListWidget *>(QStringLiteral("setup.parts"))->setCurrentRow(3);
+        page.findChild<QListWidget *>(QStringLiteral("setup.parts"))->setCurrentRow(4);
         auto *timeline = page.findChild<MilestoneTimeline *>();
         QTRY_VERIFY(page.findChild<QTableView *>(QStringLiteral("setup.milestones"))->model()->rowCount() > 2);
         QTRY_VERIFY(timeline->isVisible());
@@ -281,7 +281,7 @@ void TestMilestoneTimeline::deadlinesAreRightAcrossZones()
     QFETCH(QTime, time);
     QFETCH(QString, zone);
     const Milestone milestone = deadlineAt(date, time, qPrintable(zone));
-    const QStringList lines = instantLines(milestone, QStringLiteral("Asia/Singapore"));
+    const QStringList lines = instantLines(milestone, {QStringLiteral("Asia/Singapore")});
     QTEST(lines.value(0), "own");
     QFETCH(QString, tokyo);
     QFETCH(QString, utc);

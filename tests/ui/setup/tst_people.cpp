@@ -7,7 +7,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QPlainTextEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@
 
 using namespace pitchdesk;
 
-/// People and languages of the event in Set-up, on a real workspace with the sample event.
+/// People, languages and further venues of the event in Set-up, on a real workspace with the sample event.
 class TestPeople : public QObject
 {
     Q_OBJECT
@@ -110,6 +111,38 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(1, 1), QStringLiteral("Moderator"));
         click("setup.people.remove");
         QTRY_COMPARE(rows()->rowCount(), 1);
+    }
+
+    void addsAVenueWhoseZoneStandsByTheDeadline()
+    {
+        m_page->showPart(QStringLiteral("venues"));
+        m_desk->waitForJobs();
+        auto *table = find<QTableView>("setup.venues");
+        click("setup.venues.add");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QLineEdit>("setup.venues.venue")->isVisible());
+        auto *venue = find<QLineEdit>("setup.venues.venue");
+        venue->setFocus();
+        venue->setText(QStringLiteral("Sample studio"));
+        QTest::keyClick(venue, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Sample studio"));
+        choose("setup.venues.zone", "Europe/London");
+        QTRY_COMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Europe/London"));
+        m_page->showPart(QStringLiteral("milestones"));
+        const auto isShown = [this] {
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("London")))
+                    return true;
+            }
+            const auto *milestones = find<QTableView>("setup.milestones");
+            for (int column = 0; column < milestones->model()->columnCount(); ++column) {
+                const QString title = milestones->model()->headerData(column, Qt::Horizontal).toString();
+                if (title.contains(QStringLiteral("London")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isShown());
     }
 
     void ticksTheLanguagesOfTheEvent()

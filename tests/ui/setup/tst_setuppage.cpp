@@ -214,7 +214,7 @@ void TestSetupPage::makesAndDeletesAnEvent()
 
 void TestSetupPage::addsAnOrganisationInTwoRoles()
 {
-    showPart(1);
+    showPart(2);
     QTRY_VERIFY(rows("setup.organisers") > 0);
     const int before = rows("setup.organisers");
     click("setup.organisers.add");
@@ -232,7 +232,7 @@ void TestSetupPage::addsAnOrganisationInTwoRoles()
 
 void TestSetupPage::addsANewOrganisation()
 {
-    showPart(1);
+    showPart(2);
     const size_t before = wait([](Workflows &w) { return w.events.organisations(); })->size();
     QTRY_VERIFY(rows("setup.organisers") > 0);
     click("setup.organisers.add");
@@ -248,7 +248,7 @@ void TestSetupPage::addsANewOrganisation()
 
 void TestSetupPage::addsMovesAndDeletesMilestones()
 {
-    showPart(3);
+    showPart(4);
     QTRY_VERIFY(rows("setup.milestones") > 2);
     const int before = rows("setup.milestones");
     click("setup.milestones.add");
@@ -268,7 +268,7 @@ void TestSetupPage::addsMovesAndDeletesMilestones()
 
 void TestSetupPage::showsAMilestoneInTheZonesOfTheParties()
 {
-    showPart(3);
+    showPart(4);
     QTRY_VERIFY(rows("setup.milestones") > 0);
     Milestone milestone;
     milestone.event = m_desk->currentEvent();
@@ -295,7 +295,7 @@ void TestSetupPage::showsAMilestoneInTheZonesOfTheParties()
 
 void TestSetupPage::makesAndEditsAChallenge()
 {
-    showPart(4);
+    showPart(5);
     QTRY_COMPARE(rows("setup.challenges"), 6);
     click("setup.challenges.add");
     auto *dialog = find<QDialog>("setup.challenge.dialog");
@@ -326,7 +326,7 @@ void TestSetupPage::makesAndEditsAChallenge()
 
 void TestSetupPage::keepsWhatAChallengeOffersAndIsAlsoCalled()
 {
-    showPart(4);
+    showPart(5);
     QTRY_VERIFY(rows("setup.challenges") > 0);
     const auto first = [this] {
         return wait([id = m_desk->currentEvent()](Workflows &w) { return w.challenges.challenges(id); })
@@ -350,7 +350,7 @@ void TestSetupPage::keepsWhatAChallengeOffersAndIsAlsoCalled()
 
 void TestSetupPage::writesABooklet()
 {
-    showPart(4);
+    showPart(5);
     QTRY_VERIFY(rows("setup.challenges") > 0);
     const QString file = m_folder.filePath(QStringLiteral("booklet.html"));
     m_dialogs->setNextFile(file);
@@ -370,7 +370,7 @@ void TestSetupPage::writesABooklet()
 
 void TestSetupPage::keepsAChallengeThatHasProposals()
 {
-    showPart(4);
+    showPart(5);
     QTRY_COMPARE(rows("setup.challenges"), 6);
     auto *message = find<QWidget>("setup.challenges.message");
     click("setup.challenges.remove");
@@ -380,7 +380,7 @@ void TestSetupPage::keepsAChallengeThatHasProposals()
 
 void TestSetupPage::lockedRubricIsChangedByANewVersion()
 {
-    showPart(7);
+    showPart(8);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     QVERIFY(rubrics().front().isLocked());
     QVERIFY(!find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -395,7 +395,7 @@ void TestSetupPage::lockedRubricIsChangedByANewVersion()
 
 void TestSetupPage::showsTheLiveSumOfWeights()
 {
-    showPart(7);
+    showPart(8);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.criteria.add")->isEnabled());
@@ -420,7 +420,7 @@ void TestSetupPage::showsTheLiveSumOfWeights()
 
 void TestSetupPage::editsTheTieChain()
 {
-    showPart(7);
+    showPart(8);
     QTRY_COMPARE(rows("setup.rubric.criteria"), 5);
     click("setup.rubric.default");
     QTRY_VERIFY(find<QPushButton>("setup.rubric.ties.add")->isEnabled());
@@ -443,7 +443,7 @@ void TestSetupPage::editsTheTieChain()
 
 void TestSetupPage::addsARound()
 {
-    showPart(8);
+    showPart(9);
     QTRY_COMPARE(rows("setup.rounds"), 1);
     click("setup.rounds.add");
     QTRY_COMPARE(rows("setup.rounds"), 2);
