@@ -286,7 +286,16 @@ Status OrganisationRepository::writeAdded()
 Status OrganisationRepository::removeUnused(OrganisationId id)
 {
     PD_ASSIGN(const QStringList users, uses(id));
-    return users.isEmpty() && id.isValid() ? remove(id) : Status {};
+    if (!users.isEmpty() || !id.isValid())
+        return {};
+    // What would go along with it, or lose it, was written down by the desk for its own sake.
+    Query query(m_store.database(),
+                QStringLiteral("DELETE FROM organisation WHERE id = ? "
+                               "AND NOT EXISTS (SELECT 1 FROM event_person WHERE organisation_id = organisation.id) "
+                               "AND NOT EXISTS (SELECT 1 FROM affiliation WHERE organisation_id = organisation.id) "
+                               "AND NOT EXISTS (SELECT 1 FROM technology WHERE organisation_id = organisation.id)"));
+    query.bind(id);
+    return query.exec();
 }
 
 Status OrganisationRepository::removeUnused(PersonId id)
@@ -295,7 +304,10 @@ Status OrganisationRepository::removeUnused(PersonId id)
         m_store.database(),
         QStringLiteral(
             "DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM proposal WHERE contact_id = person.id) "
-            "AND NOT EXISTS (SELECT 1 FROM judge WHERE person_id = person.id)"));
+            "AND NOT EXISTS (SELECT 1 FROM judge WHERE person_id = person.id) "
+            "AND NOT EXISTS (SELECT 1 FROM event_person WHERE person_id = person.id) "
+            "AND NOT EXISTS (SELECT 1 FROM affiliation WHERE person_id = person.id) "
+            "AND NOT EXISTS (SELECT 1 FROM consent WHERE person_id = person.id)"));
     query.bind(id);
     return query.exec();
 }

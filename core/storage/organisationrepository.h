@@ -40,7 +40,8 @@ public:
     Result<OrganisationId> add(const Organisation &organisation);
     Result<PersonId> addPerson(const Person &person);
     Status writeAdded();
-    /// Deletes an organisation or a person that no record names any more; one that is named stays.
+    /// Deletes an organisation or a person that no record names any more; one that is named stays, as does one of whom the
+    /// desk has written down more: a role in an event, an affiliation, a consent, a technology.
     Status removeUnused(OrganisationId id);
     Status removeUnused(PersonId id);
 
