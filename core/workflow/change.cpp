@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/change.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTimeZone>
 
 namespace pitchdesk {
@@ -62,6 +64,19 @@ Status requireZone(const QString &zone, const QString &field)
     if (!zone.isEmpty() && QTimeZone(zone.toUtf8()).isValid())
         return {};
     return fail(invalidField(field, zone));
+}
+
+Status requireLanguages(const QStringList &tags, const QString &field)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
+    QSet<QString> seen;
+    for (const QString &tag : tags) {
+        const QString folded = tag.toLower();
+        if (!shape.match(tag).hasMatch() || seen.contains(folded))
+            return fail(invalidField(field, tag));
+        seen.insert(folded);
+    }
+    return {};
 }
 
 Error invalidField(const QString &field, const QString &value)

@@ -4,6 +4,8 @@
 #include "core/base/localizedtext.h"
 #include "core/storage/transaction.h"
 
+#include <QStringList>
+
 #include <type_traits>
 
 namespace pitchdesk {
@@ -22,6 +24,8 @@ namespace pitchdesk {
 [[nodiscard]] Status requireFitting(const LocalizedText &text, const QString &field);
 /// FieldInvalid(field, value) unless it is an IANA zone that this machine knows.
 [[nodiscard]] Status requireZone(const QString &zone, const QString &field);
+/// FieldInvalid(field, value) unless each is shaped as a BCP-47 tag ("vi", "zh-Hant") and none comes twice.
+[[nodiscard]] Status requireLanguages(const QStringList &tags, const QString &field);
 [[nodiscard]] Error invalidField(const QString &field, const QString &value);
 [[nodiscard]] Error inUseError(const QString &kind, const QString &name, const QString &by);
 

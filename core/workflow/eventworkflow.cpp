@@ -37,10 +37,7 @@ Status checkEvent(const Event &event)
     PD_TRY(requireFitting(event.note, QStringLiteral("note")));
     if (event.labelYear != 0 && (event.labelYear < 1900 || event.labelYear > 2200))
         return fail(invalidField(QStringLiteral("label_year"), QString::number(event.labelYear)));
-    for (const QString &language : event.languages) {
-        if (language.isEmpty() || language.contains(u' '))
-            return fail(invalidField(QStringLiteral("languages"), language));
-    }
+    PD_TRY(requireLanguages(event.languages, QStringLiteral("languages")));
     if (event.proposalTarget < 0)
         return fail(invalidField(QStringLiteral("proposal_target"), QString::number(event.proposalTarget)));
     return {};

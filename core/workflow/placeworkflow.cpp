@@ -22,6 +22,21 @@ Error shippedError(const QString &line)
     return Error {ErrorCode::Internal, {}, {}}.because(QString(u"places.csv: " + line));
 }
 
+Status requireOwnCode(const PlaceRepository &repository, const Place &place)
+{
+    if (place.code.isEmpty())
+        return {};
+    PD_ASSIGN(const std::vector<Place> all, repository.places());
+    const auto same = std::find_if(all.begin(), all.end(), [&place](const Place &other) {
+        return other.code == place.code && other.id != place.id;
+    });
+    if (same == all.end())
+        return {};
+    return fail(Error {ErrorCode::AlreadyExists, {}, {}}
+                    .with(QStringLiteral("kind"), placeNoun)
+                    .with(QStringLiteral("name"), originalText(same->name)));
+}
+
 } // namespace
 
 Result<std::vector<Place>> PlaceWorkflow::places() const
@@ -47,10 +62,14 @@ Result<PlaceId> PlaceWorkflow::save(const Place &place)
                 return fail(invalidField(QStringLiteral("parent_id"), originalText(place.name)));
         }
     }
+    QSet<PlaceId> parents;
     for (const PlaceId parent : place.parents) {
         PD_ASSIGN(const Place above, repository.place(parent));
-        Q_UNUSED(above);
+        if (parents.contains(parent))
+            return fail(invalidField(QStringLiteral("parent_id"), originalText(above.name)));
+        parents.insert(parent);
     }
+    PD_TRY(requireOwnCode(repository, place));
     return change(m_store, recordAction(placeNoun, !place.id.isValid(), originalText(place.name)),
                   [&](Transaction &) { return repository.save(place); });
 }

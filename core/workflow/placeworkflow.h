@@ -24,7 +24,7 @@ public:
     /// The place itself and all that lies in it.
     Result<QSet<PlaceId>> within(PlaceId id) const;
     /// Adds or changes a place. FieldRequired("name"), FieldTooLong, FieldInvalid("parent_id") where it would lie in
-    /// itself, RecordNotFound.
+    /// itself or twice in another, AlreadyExists where another place has its code, RecordNotFound.
     Result<PlaceId> save(const Place &place);
     /// InUse where an organisation sits there, an event takes place there or another place lies in it. A place that came with the program is there again
     /// after the next upgrade.

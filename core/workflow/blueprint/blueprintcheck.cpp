@@ -64,6 +64,7 @@ private:
         const Event &event = m_blueprint.event;
         need(isName(event.name), QStringLiteral("$.event.name"));
         need(isZone(event.zone), QStringLiteral("$.event.zone"));
+        need(requireLanguages(event.languages, {}).has_value(), QStringLiteral("$.event.languages"));
         need(isCount(event.proposalTarget), QStringLiteral("$.event.proposal_target"));
         need(m_blueprint.screenersNeeded == 1 || m_blueprint.screenersNeeded == 2,
              QStringLiteral("$.screeners_needed"));

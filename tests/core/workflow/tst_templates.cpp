@@ -423,6 +423,15 @@ void TemplatesTest::damagedTemplatesAreRefused_data()
     QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("$");
     QTest::newRow("no version") << QByteArray("{}") << QStringLiteral("$.pitchdesk_event");
     QTest::newRow("no event") << QByteArray(R"({"pitchdesk_event": 1})") << QStringLiteral("$.event.name");
+    const auto language = [](const char *name, const char *languages) {
+        QTest::newRow(name) << QByteArray(
+            R"({"pitchdesk_event": 1, "event": {"name": {"en": "A"}, "zone": "Asia/Tokyo", )"
+            + QByteArray("\"languages\": ") + languages + "}}")
+                            << QStringLiteral("$.event.languages");
+    };
+    language("language twice", R"(["en", "en"])");
+    language("no language", R"([""])");
+    language("words for a language", R"(["in English"])");
     row("text for a list", R"(, "milestones": "none")", "$.milestones");
     row("unknown kind", R"(, "milestones": [{"kind": "report"}, {"kind": "party"}])", "$.milestones[1].kind");
     row("bad date", R"(, "milestones": [{"on": {"date": "2026-02-30", "precision": "day"}}])", "$.milestones[0].on");
