@@ -1130,6 +1130,38 @@
         <source>Deleted a place</source>
         <translation>Deleted a place</translation>
     </message>
+    <message>
+        <source>Added venue “%1”</source>
+        <translation>Added venue “%1”</translation>
+    </message>
+    <message>
+        <source>Added a venue</source>
+        <translation>Added a venue</translation>
+    </message>
+    <message>
+        <source>Changed venue “%1”</source>
+        <translation>Changed venue “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a venue</source>
+        <translation>Changed a venue</translation>
+    </message>
+    <message>
+        <source>Deleted venue “%1”</source>
+        <translation>Deleted venue “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a venue</source>
+        <translation>Deleted a venue</translation>
+    </message>
+    <message>
+        <source>Moved venue “%1”</source>
+        <translation>Moved venue “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a venue</source>
+        <translation>Moved a venue</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -5019,6 +5051,10 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Venue of an event</source>
+        <translation>Venue of an event</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +12577,10 @@ This cannot be undone, nor anything before it.</translation>
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>Further venues</source>
+        <translation>Further venues</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -12902,6 +12942,49 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::VenuesSection</name>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Further venues of the event</source>
+        <translation>Further venues of the event</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Add venue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Where else the event takes place belongs here: a second city, or the studio of a hybrid event. Deadlines are shown in its time zone too.</source>
+        <translation>Where else the event takes place belongs here: a second city, or the studio of a hybrid event. Deadlines are shown in its time zone too.</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,38 @@
         <source>Deleted a place</source>
         <translation>場所を削除</translation>
     </message>
+    <message>
+        <source>Added venue “%1”</source>
+        <translation>会場「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Added a venue</source>
+        <translation>会場を追加</translation>
+    </message>
+    <message>
+        <source>Changed venue “%1”</source>
+        <translation>会場「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Changed a venue</source>
+        <translation>会場を変更</translation>
+    </message>
+    <message>
+        <source>Deleted venue “%1”</source>
+        <translation>会場「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Deleted a venue</source>
+        <translation>会場を削除</translation>
+    </message>
+    <message>
+        <source>Moved venue “%1”</source>
+        <translation>会場「%1」を並べ替え</translation>
+    </message>
+    <message>
+        <source>Moved a venue</source>
+        <translation>会場を並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -4986,6 +5018,10 @@
     <message>
         <source>Participant</source>
         <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Venue of an event</source>
+        <translation>イベントの会場</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +12491,10 @@ This cannot be undone, nor anything before it.</source>
         <source>People</source>
         <translation>人物</translation>
     </message>
+    <message>
+        <source>Further venues</source>
+        <translation>その他の会場</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -12815,6 +12855,49 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Done again: %1</source>
         <translation>やり直しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::VenuesSection</name>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>新しい会場</translation>
+    </message>
+    <message>
+        <source>Further venues of the event</source>
+        <translation>イベントのその他の会場</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>会場を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Where else the event takes place belongs here: a second city, or the studio of a hybrid event. Deadlines are shown in its time zone too.</source>
+        <translation>主会場のほかに開催する場所をここに登録します。2つ目の都市や、ハイブリッド開催の配信会場などです。締切はそのタイムゾーンでも表示されます。</translation>
     </message>
 </context>
 <context>

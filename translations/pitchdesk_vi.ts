@@ -1113,6 +1113,38 @@
         <source>Deleted a place</source>
         <translation>Đã xóa một địa điểm</translation>
     </message>
+    <message>
+        <source>Added venue “%1”</source>
+        <translation>Đã thêm địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Added a venue</source>
+        <translation>Đã thêm một địa điểm</translation>
+    </message>
+    <message>
+        <source>Changed venue “%1”</source>
+        <translation>Đã đổi địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a venue</source>
+        <translation>Đã đổi một địa điểm</translation>
+    </message>
+    <message>
+        <source>Deleted venue “%1”</source>
+        <translation>Đã xóa địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted a venue</source>
+        <translation>Đã xóa một địa điểm</translation>
+    </message>
+    <message>
+        <source>Moved venue “%1”</source>
+        <translation>Đã dời địa điểm “%1”</translation>
+    </message>
+    <message>
+        <source>Moved a venue</source>
+        <translation>Đã dời một địa điểm</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -4986,6 +5018,10 @@
     <message>
         <source>Participant</source>
         <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Venue of an event</source>
+        <translation>Địa điểm của sự kiện</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +12491,10 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
         <source>People</source>
         <translation>Cá nhân</translation>
     </message>
+    <message>
+        <source>Further venues</source>
+        <translation>Địa điểm khác</translation>
+    </message>
 </context>
 <context>
     <name>pitchdesk::ShortcutsDialog</name>
@@ -12815,6 +12855,49 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pitchdesk::VenuesSection</name>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm tổ chức</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Địa điểm mới</translation>
+    </message>
+    <message>
+        <source>Further venues of the event</source>
+        <translation>Các địa điểm khác của sự kiện</translation>
+    </message>
+    <message>
+        <source>Add venue</source>
+        <translation>Thêm địa điểm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Where else the event takes place belongs here: a second city, or the studio of a hybrid event. Deadlines are shown in its time zone too.</source>
+        <translation>Nơi khác cũng diễn ra sự kiện thuộc về đây: thành phố thứ hai, hoặc trường quay của sự kiện kết hợp. Hạn nộp cũng hiện theo múi giờ đó.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ Result<QJsonArray> eventsJson(Workflows &workflows, Language language)
         object.insert(QStringLiteral("programme"), summary.programmeName.in(language));
         object.insert(QStringLiteral("label_year"), summary.event.labelYear);
         object.insert(QStringLiteral("is_sample"), summary.event.isSample);
+        object.insert(QStringLiteral("languages"), QJsonArray::fromStringList(summary.event.languages));
         object.insert(QStringLiteral("counts"), countsJson(summary.counts));
         object.insert(QStringLiteral("challenges"), challenges);
         array.append(object);

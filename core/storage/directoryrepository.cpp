@@ -260,6 +260,20 @@ Result<QSet<PersonId>> DirectoryRepository::peopleWith(const QString &folded) co
         folded);
 }
 
+Result<QSet<PersonId>> DirectoryRepository::peopleIn(const QSet<PlaceId> &places) const
+{
+    Query query(m_store.database(),
+                QString(u"SELECT DISTINCT s.who, o.place_id FROM (" + standsFor
+                        + u") s JOIN organisation o ON o.id = s.organisation WHERE o.place_id IS NOT NULL"));
+    PD_TRY(query.exec());
+    QSet<PersonId> people;
+    while (query.next()) {
+        if (places.contains(query.id<PlaceId>(1)))
+            people.insert(query.id<PersonId>(0));
+    }
+    return people;
+}
+
 Result<std::vector<Engagement>> DirectoryRepository::engagements(OrganisationId id) const
 {
     const QString none = QStringLiteral(", 0, '', '', '', 'en', 0, NULL, NULL FROM ");

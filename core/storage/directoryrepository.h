@@ -25,6 +25,8 @@ public:
     /// Those in whose texts the folded word occurs.
     Result<QSet<OrganisationId>> organisationsWith(const QString &folded, DirectoryScope scope) const;
     Result<QSet<PersonId>> peopleWith(const QString &folded) const;
+    /// Those who stand for an organisation that sits in one of these places.
+    Result<QSet<PersonId>> peopleIn(const QSet<PlaceId> &places) const;
 
     /// What they did, the newest event first.
     Result<std::vector<Engagement>> engagements(OrganisationId id) const;

@@ -223,12 +223,14 @@ Result<std::vector<PersonEntry>> DirectoryWorkflow::people(const DirectoryFilter
     const DirectoryRepository repository(m_store);
     PD_ASSIGN(std::vector<PersonEntry> entries, repository.people());
     PD_ASSIGN(const Surroundings surroundings, surroundingsOf(m_store, filter.place));
+    PD_ASSIGN(const QSet<PersonId> inside, repository.peopleIn(surroundings.places));
     const QDate today = m_store.clock().now().toLocalTime().date();
     for (PersonEntry &entry : entries)
         entry.retention.state = retentionState(entry.retention, today);
     std::erase_if(entries, [&](const PersonEntry &entry) {
         return entry.person.name.printed == erasedName
-            || (filter.place.isValid() && !entry.countries.intersects(surroundings.countries))
+            || (filter.place.isValid() && !inside.contains(entry.person.id)
+                && !entry.countries.intersects(surroundings.countries))
             || !hasRoleAndField(entry, filter) || (filter.retention && entry.retention.state != *filter.retention)
             || (!filter.country.isEmpty() && !entry.countries.contains(filter.country));
     });

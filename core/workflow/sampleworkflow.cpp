@@ -35,7 +35,8 @@ Status build(SampleBuilder &builder)
     if (!builder.content.contains(QLatin1StringView("judges")))
         return {};
     PD_TRY(addSampleJudges(builder));
-    return addSampleScores(builder);
+    PD_TRY(addSampleScores(builder));
+    return addSamplePeople(builder);
 }
 
 } // namespace

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QCOMPARE(counts.value(QStringLiteral("challenges")).toInt(), 6);
         QCOMPARE(counts.value(QStringLiteral("judges")).toInt(), 14);
         QVERIFY(counts.value(QStringLiteral("scores")).toInt() > 1000);
+        QCOMPARE(event().value(QStringLiteral("languages")).toArray(),
+                 QJsonArray::fromStringList({QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("vi")}));
         const CliRun text = run({QStringLiteral("info"), m_file});
         QCOMPARE(text.code, 0);
         QVERIFY(text.out.contains(QStringLiteral("Inno Vietnam-Japan")));

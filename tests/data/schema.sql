@@ -587,6 +587,28 @@ CREATE TRIGGER journal_event_template_insert AFTER INSERT ON event_template BEGI
 
 CREATE TRIGGER journal_event_template_update AFTER UPDATE ON event_template WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.name_en IS NOT NEW.name_en OR OLD.name_ja IS NOT NEW.name_ja OR OLD.name_vi IS NOT NEW.name_vi OR OLD.name_lang IS NOT NEW.name_lang OR OLD.content IS NOT NEW.content OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_template', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'name_en', OLD.name_en, 'name_ja', OLD.name_ja, 'name_vi', OLD.name_vi, 'name_lang', OLD.name_lang, 'content', OLD.content, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'name_en', NEW.name_en, 'name_ja', NEW.name_ja, 'name_vi', NEW.name_vi, 'name_lang', NEW.name_lang, 'content', NEW.content, 'position', NEW.position)); END;
 
+CREATE INDEX event_venue_event ON event_venue (event_id);
+
+CREATE INDEX event_venue_place ON event_venue (place_id);
+
+CREATE TABLE event_venue (
+    id       INTEGER PRIMARY KEY,
+    uid      TEXT NOT NULL UNIQUE,
+    event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,
+    place_id INTEGER REFERENCES place (id) DEFERRABLE,
+    venue    TEXT NOT NULL DEFAULT '',
+    zone     TEXT NOT NULL CHECK (zone <> ''),
+    note     TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    CHECK (place_id IS NOT NULL OR venue <> '')
+) STRICT;
+
+CREATE TRIGGER journal_event_venue_delete AFTER DELETE ON event_venue BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_venue', OLD.id, 'delete', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'place_id', OLD.place_id, 'venue', OLD.venue, 'zone', OLD.zone, 'note', OLD.note, 'position', OLD.position), NULL); END;
+
+CREATE TRIGGER journal_event_venue_insert AFTER INSERT ON event_venue BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_venue', NEW.id, 'insert', NULL, NULL); END;
+
+CREATE TRIGGER journal_event_venue_update AFTER UPDATE ON event_venue WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.event_id IS NOT NEW.event_id OR OLD.place_id IS NOT NEW.place_id OR OLD.venue IS NOT NEW.venue OR OLD.zone IS NOT NEW.zone OR OLD.note IS NOT NEW.note OR OLD.position IS NOT NEW.position BEGIN INSERT INTO journal_change (transaction_id, table_name, row_key, operation, before, after) VALUES ((SELECT transaction_id FROM journal_current), 'event_venue', NEW.id, 'update', json_object('id', OLD.id, 'uid', OLD.uid, 'event_id', OLD.event_id, 'place_id', OLD.place_id, 'venue', OLD.venue, 'zone', OLD.zone, 'note', OLD.note, 'position', OLD.position), json_object('id', NEW.id, 'uid', NEW.uid, 'event_id', NEW.event_id, 'place_id', NEW.place_id, 'venue', NEW.venue, 'zone', NEW.zone, 'note', NEW.note, 'position', NEW.position)); END;
+
 CREATE TABLE import_mapping (
     id          INTEGER PRIMARY KEY,
     event_id    INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE,

@@ -59,6 +59,8 @@ struct SampleBuilder {
 [[nodiscard]] Status addSampleProposals(SampleBuilder &builder);
 /// Judges, panels and conflicts.
 [[nodiscard]] Status addSampleJudges(SampleBuilder &builder);
+/// The desk, speakers and interpreters. They come last, so that no other record's uid depends on them.
+[[nodiscard]] Status addSamplePeople(SampleBuilder &builder);
 /// The panels' scores, and the decisions on one challenge.
 [[nodiscard]] Status addSampleScores(SampleBuilder &builder);
 

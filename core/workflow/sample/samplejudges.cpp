@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/eventpersonrepository.h"
 #include "core/storage/judgerepository.h"
 #include "core/workflow/sample/samplebuilder.h"
 
@@ -66,6 +67,21 @@ Status addSampleJudges(SampleBuilder &builder)
     }
     PD_TRY(addPanels(builder, judges));
     return addConflicts(builder, judges);
+}
+
+Status addSamplePeople(SampleBuilder &builder)
+{
+    EventPersonRepository repository(builder.store);
+    for (const QJsonObject &object : contentObjects(builder.content.value(QLatin1StringView("people")))) {
+        EventPerson entry;
+        entry.event = builder.event;
+        PD_ASSIGN(entry.person, builder.person(contentPerson(object)));
+        entry.organisation = builder.bodies.value(contentString(object, "organisation"));
+        entry.role = contentCode(object, "role", EventPersonRole::Participant);
+        entry.note = contentString(object, "note");
+        PD_TRY(repository.save(entry));
+    }
+    return {};
 }
 
 } // namespace pitchdesk

@@ -26,6 +26,7 @@ class TestSample : public QObject
 private Q_SLOTS:
     void countsAreThoseOfTheEvent();
     void proposalsComeFromEverywhereInThreeLanguages();
+    void peopleInRolesAreMadeUp();
     void mailAndWebAddressesAreExamples();
     void textsOfTheDeskAreInThreeLanguages();
     void uidsAreUnique();
@@ -104,6 +105,24 @@ void TestSample::proposalsComeFromEverywhereInThreeLanguages()
     const QString people = file.column("SELECT printed_name FROM person").join(u' ');
     for (const char *name : {"髙﨑", "𠮷", "Nguyễn"})
         QVERIFY2(people.contains(QString::fromUtf8(name)), name);
+}
+
+void TestSample::peopleInRolesAreMadeUp()
+{
+    SampleFile file({inno, singapore});
+    QCOMPARE(file.column("SELECT role FROM event_person ORDER BY position"),
+             QStringList({QStringLiteral("desk"), QStringLiteral("moderator"), QStringLiteral("speaker"),
+                          QStringLiteral("interpreter")}));
+    QCOMPARE(file.number("SELECT count(*) FROM event_person e JOIN person p ON p.id = e.person_id "
+                         "WHERE p.is_sample = 0 OR e.note NOT LIKE 'Sample%'"),
+             0);
+    // They come for invented bodies only, never for one that is real.
+    QCOMPARE(file.number("SELECT count(*) FROM event_person e JOIN organisation o ON o.id = e.organisation_id "
+                         "WHERE o.is_sample = 0"),
+             0);
+    QCOMPARE(file.number("SELECT count(*) FROM event WHERE NOT EXISTS "
+                         "(SELECT 1 FROM event_language WHERE event_id = event.id)"),
+             0);
 }
 
 void TestSample::mailAndWebAddressesAreExamples()

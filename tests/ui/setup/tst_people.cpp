@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void addsAKnownPersonAndANewOne()
     {
-        QTRY_COMPARE(rows()->rowCount(), 0);
+        QTRY_VERIFY(rows()->rowCount() > 0);
+        const int before = rows()->rowCount();
         click("setup.people.add");
         QTRY_VERIFY(dialog());
         click("dialog.save"); // nobody is chosen
@@ -92,9 +93,9 @@ private Q_SLOTS:
         choose("dialog.role", "speaker");
         click("dialog.save");
         QTRY_VERIFY(!dialog());
-        QTRY_COMPARE(rows()->rowCount(), 1);
-        QVERIFY(chosen.startsWith(cell(0, 0)));
-        QCOMPARE(cell(0, 1), QStringLiteral("Speaker"));
+        QTRY_COMPARE(rows()->rowCount(), before + 1);
+        QVERIFY(chosen.startsWith(cell(before, 0)));
+        QCOMPARE(cell(before, 1), QStringLiteral("Speaker"));
 
         click("setup.people.add");
         QTRY_VERIFY(dialog());
@@ -102,15 +103,15 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("dialog.email")->isVisible());
         choose("dialog.role", "interpreter");
         click("dialog.save");
-        QTRY_COMPARE(rows()->rowCount(), 2);
-        QCOMPARE(cell(1, 0), QStringLiteral("Sample Interpreter"));
+        QTRY_COMPARE(rows()->rowCount(), before + 2);
+        QCOMPARE(cell(before + 1, 0), QStringLiteral("Sample Interpreter"));
 
         // The form beside the table saves what is changed in it.
-        find<QTableView>("setup.people")->selectRow(1);
+        find<QTableView>("setup.people")->selectRow(before + 1);
         choose("setup.people.role", "moderator");
-        QTRY_COMPARE(cell(1, 1), QStringLiteral("Moderator"));
+        QTRY_COMPARE(cell(before + 1, 1), QStringLiteral("Moderator"));
         click("setup.people.remove");
-        QTRY_COMPARE(rows()->rowCount(), 1);
+        QTRY_COMPARE(rows()->rowCount(), before + 1);
     }
 
     void addsAVenueWhoseZoneStandsByTheDeadline()
@@ -123,7 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QLineEdit>("setup.venues.venue")->isVisible());
         auto *venue = find<QLineEdit>("setup.venues.venue");
         venue->setFocus();
-        venue->setText(QStringLiteral("Sample studio"));
+        venue->selectAll();
+        QTest::keyClicks(venue, QStringLiteral("Sample studio"));
         QTest::keyClick(venue, Qt::Key_Return);
         QTRY_COMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Sample studio"));
         choose("setup.venues.zone", "Europe/London");
