@@ -7837,7 +7837,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Where the consent is kept: a form, a mail …</source>
@@ -8513,11 +8513,11 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Comes for</source>
-        <translation>所属（出席時）</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -10471,11 +10471,11 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Comes for</source>
-        <translation>所属（出席時）</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>No organisation</source>
@@ -12873,7 +12873,7 @@ This cannot be undone, nor anything before it.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Not stated</source>

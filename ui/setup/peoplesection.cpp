@@ -8,6 +8,8 @@
 #include "ui/setup/sectionlayout.h"
 #include "ui/setup/setupwords.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace pitchdesk {
@@ -19,7 +21,12 @@ PeopleSection::PeopleSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_message(new InlineMessage)
 {
     m_message->setObjectName(QStringLiteral("setup.people.message"));
-    layTableAndPane(this, m_message, m_table, m_form);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addStretch(); // so that the rows stay close to each other
+    layTableAndPane(this, m_message, m_table, pane);
     connect(m_table, &RowTable::currentKeyChanged, this, &PeopleSection::showCurrent);
     connect(m_table, &RowTable::addRequested, this, &PeopleSection::add);
     connect(m_table, &RowTable::removeRequested, this, [this](qint64 key) {

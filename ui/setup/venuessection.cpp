@@ -6,6 +6,8 @@
 #include "ui/setup/sectionlayout.h"
 #include "ui/setup/setupwords.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace pitchdesk {
@@ -17,7 +19,12 @@ VenuesSection::VenuesSection(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_message(new InlineMessage)
 {
     m_message->setObjectName(QStringLiteral("setup.venues.message"));
-    layTableAndPane(this, m_message, m_table, m_form);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    column->addStretch(); // so that the rows stay close to each other
+    layTableAndPane(this, m_message, m_table, pane);
     connect(m_table, &RowTable::currentKeyChanged, this, &VenuesSection::showCurrent);
     connect(m_table, &RowTable::addRequested, this, &VenuesSection::add);
     connect(m_table, &RowTable::removeRequested, this,
