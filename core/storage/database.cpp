@@ -29,6 +29,24 @@ bool needsImmutable(const QString &file)
     return !QFileInfo(info.absolutePath()).isWritable() && !QFileInfo::exists(file + QStringLiteral("-wal"));
 }
 
+/// What a program that was killed while it changed the way of journalling had begun is rolled back by whoever opens the file
+/// next for writing; a reading connection could not read it at all. Where it cannot be done, opening says so.
+void rollBackLeftJournal(const QString &file)
+{
+    if (QFileInfo(file + QStringLiteral("-journal")).size() == 0)
+        return;
+    const QString name = nextConnectionName();
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        handle.setDatabaseName(file);
+        handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!handle.open() || !QSqlQuery(handle).exec(QStringLiteral("SELECT count(*) FROM sqlite_master")))
+            qCInfo(lcStorage) << "the journal left beside the file stays:" << handle.lastError().text();
+        handle.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 Database::Database(QString file, Mode mode, const QSqlDatabase &handle)
@@ -44,6 +62,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     QString name = file;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == Mode::ReadOnly) {
+        rollBackLeftJournal(file);
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         if (needsImmutable(file)) {
             options += QStringLiteral(";QSQLITE_OPEN_URI");
