@@ -192,6 +192,26 @@ Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event) const
     return rows;
 }
 
+Result<int> ProposalRepository::count(EventId event) const
+{
+    Query query(m_store.database(), QStringLiteral("SELECT count(*) FROM proposal WHERE event_id = ?"));
+    query.bind(event);
+    PD_TRY(query.execOne());
+    return query.number(0);
+}
+
+Result<std::vector<ProposalRow>> ProposalRepository::firstRows(EventId event, int count) const
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT id FROM proposal WHERE event_id = ? ORDER BY number LIMIT ?"));
+    query.bind(event).bind(count);
+    PD_TRY(query.exec());
+    std::vector<ProposalId> ids;
+    while (query.next())
+        ids.push_back(query.id<ProposalId>(0));
+    return rows(event, ids);
+}
+
 Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event, const std::vector<ProposalId> &ids) const
 {
     QStringList numbers;
@@ -207,11 +227,16 @@ Result<std::vector<ProposalRow>> ProposalRepository::rows(EventId event, const s
     return rows;
 }
 
-Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, ChallengeId challenge) const
+Result<std::vector<ProposalRow>> ProposalRepository::judgedRows(EventId event, ChallengeId challenge,
+                                                                RoundId scoredIn) const
 {
     QString condition = QStringLiteral(" AND p.state IN ('received', 'eligible') AND p.challenge_id IS NOT NULL");
     if (challenge.isValid())
         condition += QStringLiteral(" AND p.challenge_id = %1").arg(challenge.value());
+    if (scoredIn.isValid()) {
+        condition +=
+            QStringLiteral(" AND p.id IN (SELECT proposal_id FROM review WHERE round_id = %1)").arg(scoredIn.value());
+    }
     Query query(m_store.database(), QString(rowSelect + condition + u" ORDER BY p.number"));
     query.bind(event);
     PD_TRY(query.exec());

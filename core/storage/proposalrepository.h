@@ -35,10 +35,14 @@ public:
 
     /// List columns only, without mean scores, by number.
     Result<std::vector<ProposalRow>> rows(EventId event) const;
+    /// The first `count` of them.
+    Result<std::vector<ProposalRow>> firstRows(EventId event, int count) const;
+    Result<int> count(EventId event) const;
     /// The rows with these ids, by number.
     Result<std::vector<ProposalRow>> rows(EventId event, const std::vector<ProposalId> &ids) const;
-    /// Those that may go to judges (received or eligible), of one challenge or of all; without fields and duplicates.
-    Result<std::vector<ProposalRow>> judgedRows(EventId event, ChallengeId challenge) const;
+    /// Those that may go to judges (received or eligible), of one challenge or of all; with a round, those of them that
+    /// somebody scored in it. Without fields and duplicates.
+    Result<std::vector<ProposalRow>> judgedRows(EventId event, ChallengeId challenge, RoundId scoredIn = {}) const;
     Result<Proposal> proposal(ProposalId id) const;
     Result<EventId> eventOf(ProposalId id) const;
 

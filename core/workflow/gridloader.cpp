@@ -104,10 +104,11 @@ Result<ScoringGrid> GridLoader::grid(ChallengeId id) const
     return grid;
 }
 
-Result<std::vector<ScoringGrid>> GridLoader::grids() const
+Result<std::vector<ScoringGrid>> GridLoader::gridsOf(RoundId scoredIn) const
 {
     PD_ASSIGN(const std::vector<Challenge> challenges, ChallengeRepository(*m_store).challenges(m_round.event));
-    PD_ASSIGN(const std::vector<ProposalRow> rows, ProposalRepository(*m_store).judgedRows(m_round.event, {}));
+    PD_ASSIGN(const std::vector<ProposalRow> rows,
+              ProposalRepository(*m_store).judgedRows(m_round.event, {}, scoredIn));
     PD_ASSIGN(const std::vector<Score> scores, ReviewRepository(*m_store).scores(m_round.id, {}));
     QHash<ChallengeId, std::vector<ProposalRow>> rowsOf;
     QHash<ProposalId, ChallengeId> challengeOf;

@@ -19,13 +19,16 @@ public:
     /// The panel's judges, and the challenge's proposals that go to them.
     Result<ScoringGrid> grid(ChallengeId challenge) const;
     /// All challenges of the round's event, in order.
-    Result<std::vector<ScoringGrid>> grids() const;
+    Result<std::vector<ScoringGrid>> grids() const { return gridsOf({}); }
+    /// The same without the proposals that nobody has scored.
+    Result<std::vector<ScoringGrid>> scoredGrids() const { return gridsOf(m_round.id); }
 
 private:
     explicit GridLoader(Store &store)
         : m_store(&store)
     {
     }
+    Result<std::vector<ScoringGrid>> gridsOf(RoundId scoredIn) const;
     ScoringGrid build(const Challenge &challenge, const std::vector<ProposalRow> &rows,
                       const std::vector<Score> &scores) const;
     [[nodiscard]] std::vector<GridJudge> judgesOf(ChallengeId challenge) const;

@@ -30,7 +30,7 @@ Result<QHash<ProposalId, double>> meanScores(Store &store, EventId event)
     if (rounds.empty())
         return means;
     PD_ASSIGN(const GridLoader loader, GridLoader::open(store, rounds.back().id));
-    PD_ASSIGN(const std::vector<ScoringGrid> grids, loader.grids());
+    PD_ASSIGN(const std::vector<ScoringGrid> grids, loader.scoredGrids());
     for (const ScoringGrid &grid : grids) {
         const auto perProposal = std::ptrdiff_t(grid.judges.size() * grid.rubric.criteria.size());
         std::vector<ScoreMatrix> matrices;
@@ -111,6 +111,16 @@ Result<std::vector<ProposalRow>> ProposalWorkflow::proposals(EventId event) cons
             row.meanScore = *mean;
     }
     return rows;
+}
+
+Result<std::vector<ProposalRow>> ProposalWorkflow::firstProposals(EventId event, int count) const
+{
+    return ProposalRepository(m_store).firstRows(event, count);
+}
+
+Result<int> ProposalWorkflow::count(EventId event) const
+{
+    return ProposalRepository(m_store).count(event);
 }
 
 Result<ProposalDetail> ProposalWorkflow::proposal(ProposalId id) const

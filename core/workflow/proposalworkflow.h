@@ -39,6 +39,9 @@ public:
     }
 
     Result<std::vector<ProposalRow>> proposals(EventId event) const;
+    /// The first ones by number, without mean scores: what a page can show of very many before it has them all.
+    Result<std::vector<ProposalRow>> firstProposals(EventId event, int count) const;
+    Result<int> count(EventId event) const;
     Result<ProposalDetail> proposal(ProposalId id) const;
     /// The contact persons of an event's proposals; those without one are not in it.
     Result<QHash<ProposalId, Person>> contacts(EventId event) const;

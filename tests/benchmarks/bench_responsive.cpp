@@ -3,6 +3,7 @@
 // did not come round, beside the same when nothing goes on; and how soon an import that is cancelled says so.
 #include "app/composition.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/watchdog.h"
 #include "ui/proposals/importsession.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/pages.h"
@@ -23,40 +24,6 @@ namespace {
 constexpr int idleMilliseconds = 3000;
 constexpr int fewestToCancel = 10'000; // with less it is done before anybody could
 constexpr int longest = 600'000;       // ms: then something hangs
-
-/// Notes how long the event loop takes to come round again.
-class Watchdog : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_gaps.push_back(m_clock.restart()); });
-        m_clock.start();
-        m_timer.start();
-    }
-    [[nodiscard]] qint64 longestGap() const
-    {
-        return m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end());
-    }
-    [[nodiscard]] qsizetype countAbove(qint64 milliseconds) const
-    {
-        return std::count_if(m_gaps.begin(), m_gaps.end(), [=](qint64 gap) { return gap > milliseconds; });
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<qint64> m_gaps;
-};
-
-void wait(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 bool openSample(Composition &composition, const QString &file)
 {

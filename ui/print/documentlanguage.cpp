@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/documentlanguage.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QTimeZone>
 #include <QTranslator>
 
@@ -21,12 +23,18 @@ QLocale localeOf(Language language)
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-std::shared_ptr<const QTranslator> loadTranslator(Language language)
+/// The translations of a language, loaded once; null where none are compiled in. On any thread.
+std::shared_ptr<const QTranslator> translatorOf(Language language)
 {
+    static QMutex mutex;
+    static QHash<Language, std::shared_ptr<const QTranslator>> loaded;
+    const QMutexLocker lock(&mutex);
+    if (const auto known = loaded.constFind(language); known != loaded.cend())
+        return *known;
     auto translator = std::make_shared<QTranslator>();
     if (!translator->load(QStringLiteral(":/i18n/pitchdesk_") + languageCode(language) + QStringLiteral(".qm")))
-        return {};
-    return translator;
+        translator.reset();
+    return *loaded.insert(language, translator);
 }
 
 QString datePattern(Language language)
@@ -66,7 +74,7 @@ QStringList japaneseFamilies()
 DocumentLanguage::DocumentLanguage(Language language)
     : m_language(language)
     , m_locale(localeOf(language))
-    , m_translator(loadTranslator(language))
+    , m_translator(translatorOf(language))
 {
     m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
 }

@@ -152,19 +152,16 @@ bool ProposalFilterBar::eventFilter(QObject *watched, QEvent *event)
 void ProposalFilterBar::setSnapshot(const ProposalSnapshot &snapshot)
 {
     m_names = {snapshot.challenges, snapshot.fields, snapshot.tags, snapshot.zone};
-    QSet<QString> countries;
-    QSet<TermId> used;
-    for (const ProposalRow &row : snapshot.rows) {
-        if (!row.country.isEmpty())
-            countries.insert(row.country.toLower());
-        for (const TermId field : row.fields)
-            used.insert(field);
+    m_countries.clear();
+    for (const QString &code : snapshot.countries) {
+        if (!code.isEmpty())
+            m_countries.append(code.toLower());
     }
-    m_countries = countries.values();
+    m_countries.removeDuplicates();
     m_countries.sort();
     m_usedFields.clear();
     std::copy_if(snapshot.fields.begin(), snapshot.fields.end(), std::back_inserter(m_usedFields),
-                 [&used](const Term &term) { return used.contains(term.id); });
+                 [&snapshot](const Term &term) { return snapshot.usedFields.contains(term.id); });
     m_context = queryContext(m_names);
     m_vocabulary = spokenQueryVocabulary();
     for (const QString &code : std::as_const(m_countries)) // those that no list of ours has

@@ -4,13 +4,18 @@
 #include "core/workflow/workspace.h"
 
 #include <QCollator>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace pitchdesk {
 
 namespace {
+
+constexpr int firstScreens = 200; // rows that fill a window several times over
+constexpr int manyRows = 5000;    // from here on reading them all takes longer than an eye overlooks
 
 QCollator collatorOf(Language language)
 {
@@ -60,26 +65,56 @@ QStringList ProposalSnapshot::tagLabels(const ProposalRow &row) const
     return labels;
 }
 
-Result<ProposalSnapshot> loadProposals(Workflows &workflows, EventId event, Language language)
+SharedProposals share(ProposalSnapshot &&snapshot)
+{
+    auto *kept = new ProposalSnapshot(std::move(snapshot));
+    kept->total = std::max(kept->total, int(kept->rows.size()));
+    for (size_t i = 0; i < kept->fields.size(); ++i)
+        kept->fieldIndex.insert(kept->fields[i].id, int(i));
+    kept->indexOfRow.reserve(qsizetype(kept->rows.size()));
+    for (size_t i = 0; i < kept->rows.size(); ++i) {
+        const ProposalRow &row = kept->rows[i];
+        kept->indexOfRow.insert(row.id, int(i));
+        kept->countries.insert(row.country);
+        for (const TermId field : row.fields)
+            kept->usedFields.insert(field);
+    }
+    return SharedProposals(kept, [](const ProposalSnapshot *gone) {
+        QThreadPool *pool = gone->rows.size() >= manyRows ? QThreadPool::globalInstance() : nullptr;
+        if (pool)
+            pool->start([gone] { delete gone; });
+        else
+            delete gone;
+    });
+}
+
+Result<SharedProposals> loadProposals(Workflows &workflows, EventId event, Language language, ProposalPart part)
 {
     ProposalSnapshot snapshot;
     snapshot.event = event;
     PD_ASSIGN(const EventSummary summary, workflows.events.event(event));
     snapshot.zone = summary.event.zone;
-    PD_ASSIGN(snapshot.rows, workflows.proposals.proposals(event));
+    PD_ASSIGN(const int total, workflows.proposals.count(event));
+    if (part == ProposalPart::First && total >= manyRows) {
+        snapshot.total = total;
+        PD_ASSIGN(snapshot.rows, workflows.proposals.firstProposals(event, firstScreens));
+    } else {
+        PD_ASSIGN(snapshot.rows, workflows.proposals.proposals(event));
+    }
     PD_ASSIGN(snapshot.challenges, workflows.challenges.challenges(event));
     PD_ASSIGN(snapshot.fields, workflows.events.terms(QStringLiteral("field")));
     PD_ASSIGN(snapshot.tags, workflows.tags.tags());
-    for (size_t i = 0; i < snapshot.fields.size(); ++i)
-        snapshot.fieldIndex.insert(snapshot.fields[i].id, int(i));
-    const QCollator collator = collatorOf(language);
+    // The two side by side: of very many rows they take as long as reading them.
+    auto titles = std::async(std::launch::async, [&rows = std::as_const(snapshot.rows), language] {
+        return collationOrder(rows, collatorOf(language),
+                              [](const ProposalRow &row) -> const QString & { return row.title; });
+    });
     snapshot.applicantOrder =
-        collationOrder(snapshot.rows, collator, [language](const ProposalRow &row) -> const QString & {
+        collationOrder(snapshot.rows, collatorOf(language), [language](const ProposalRow &row) -> const QString & {
             return language == Language::Japanese && !row.applicantKana.isEmpty() ? row.applicantKana : row.applicant;
         });
-    snapshot.titleOrder = collationOrder(snapshot.rows, collator,
-                                         [](const ProposalRow &row) -> const QString & { return row.title; });
-    return snapshot;
+    snapshot.titleOrder = titles.get();
+    return share(std::move(snapshot));
 }
 
 } // namespace pitchdesk

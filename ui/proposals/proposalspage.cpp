@@ -122,24 +122,26 @@ void ProposalsPage::reload()
         return;
     m_isStale = false;
     const int generation = ++m_generation;
+    // The first screens are shown at once; that would be other rows than those if the table were sorted or filtered.
+    const ProposalPart part = !m_isLoaded && m_model->isInReadingOrder() ? ProposalPart::First : ProposalPart::All;
     m_desk
-        .read([event, language = uiLanguage()](Workflows &workflows) {
-            return loadProposals(workflows, event, language);
+        .read([event, part, language = uiLanguage()](Workflows &workflows) {
+            return loadProposals(workflows, event, language, part);
         })
-        .then(this, [this, generation](Result<ProposalSnapshot> snapshot) {
+        .then(this, [this, generation](const Result<SharedProposals> &snapshot) {
             if (generation == m_generation)
-                takeSnapshot(std::move(snapshot));
+                takeSnapshot(snapshot);
         });
 }
 
-void ProposalsPage::takeSnapshot(Result<ProposalSnapshot> snapshot)
+void ProposalsPage::takeSnapshot(const Result<SharedProposals> &snapshot)
 {
     if (!snapshot) {
         showError(snapshot.error());
         return;
     }
     m_isLoaded = true;
-    m_model->setSnapshot(std::move(*snapshot));
+    m_model->setSnapshot(*snapshot);
     m_pane->setChoices(choices());
     m_filters->setSnapshot(m_model->snapshot());
     applyFilter(); // its hits and ids may be others now
@@ -147,6 +149,8 @@ void ProposalsPage::takeSnapshot(Result<ProposalSnapshot> snapshot)
     showSelection();
     showCharts();
     showPending();
+    if (!m_model->snapshot().isWhole())
+        reload();
 }
 
 ProposalChoices ProposalsPage::choices() const
@@ -214,6 +218,8 @@ void ProposalsPage::showSelection()
 void ProposalsPage::showCharts()
 {
     const bool charts = m_chartsToggle->isChecked();
+    if (charts && !m_charts)
+        buildCharts();
     m_views->setCurrentIndex(charts ? 1 : 0);
     if (charts)
         m_charts->showCharts(m_desk.currentEvent(), m_filters->challenge(), m_model->snapshot().zone);
@@ -271,11 +277,13 @@ void ProposalsPage::setScreening(bool screening)
 {
     const bool starts = screening && m_desk.currentEvent().isValid();
     const bool stops = m_isScreening && !starts;
+    if (starts && !m_screening)
+        buildScreening();
     m_isScreening = starts;
     showBody(); // first: what is not shown takes no keyboard
     if (starts)
         m_screening->start(m_filters->challenge());
-    else
+    else if (m_screening)
         m_screening->stop();
     if (stops)
         m_table->setFocus(Qt::OtherFocusReason);

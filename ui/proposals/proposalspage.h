@@ -60,6 +60,8 @@ private:
     void build();
     QWidget *buildWorkspace();
     QWidget *buildEmpty();
+    void buildScreening();
+    void buildCharts();
     void buildHeader();
     void buildTable();
     void buildShortcuts();
@@ -73,7 +75,7 @@ private:
 
     void scheduleReload();
     void reload();
-    void takeSnapshot(Result<ProposalSnapshot> snapshot);
+    void takeSnapshot(const Result<SharedProposals> &snapshot);
     void takeCommitted(const ChangeSet &changes);
     void switchEvent();
     void applyFilter();
@@ -126,7 +128,7 @@ private:
     ViewsButton *m_viewsButton = nullptr;
     QToolButton *m_chartsToggle = nullptr;
     QStackedWidget *m_body = nullptr;
-    ScreeningMode *m_screening = nullptr;
+    ScreeningMode *m_screening = nullptr; ///< null until it is first asked for
     bool m_isScreening = false;
     QStackedWidget *m_views = nullptr; ///< table with pane, or charts
     QSplitter *m_splitter = nullptr;
@@ -134,7 +136,7 @@ private:
     ProposalTableModel *m_model = nullptr;
     SelectionBar *m_selectionBar = nullptr;
     ProposalPane *m_pane = nullptr;
-    ProposalCharts *m_charts = nullptr;
+    ProposalCharts *m_charts = nullptr; ///< null until they are first asked for
     QWidget *m_empty = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyImport = nullptr;

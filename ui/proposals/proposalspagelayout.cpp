@@ -47,6 +47,13 @@ void ProposalsPage::build()
     m_body->addWidget(buildWorkspace());
     m_empty = buildEmpty();
     m_body->addWidget(m_empty);
+    column->addWidget(m_body, 1);
+    buildShortcuts();
+}
+
+/// Made when it is first asked for, as the charts are: the page is there the sooner.
+void ProposalsPage::buildScreening()
+{
     m_screening = new ScreeningMode(m_desk, m_dialogs);
     m_body->addWidget(m_screening);
     connect(m_screening, &ScreeningMode::leaveRequested, this, [this] { setScreening(false); });
@@ -54,8 +61,14 @@ void ProposalsPage::build()
         setScreening(false);
         showRecord(id.value());
     });
-    column->addWidget(m_body, 1);
-    buildShortcuts();
+}
+
+void ProposalsPage::buildCharts()
+{
+    m_charts = new ProposalCharts(m_desk, m_dialogs);
+    m_views->addWidget(m_charts);
+    connect(m_charts, &ProposalCharts::failed, this, &ProposalsPage::showError);
+    connect(m_charts, &ProposalCharts::saved, this, &ProposalsPage::showSaved);
 }
 
 void ProposalsPage::buildHeader()
@@ -154,18 +167,14 @@ QWidget *ProposalsPage::buildWorkspace()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
-    m_charts = new ProposalCharts(m_desk, m_dialogs);
     m_views = new QStackedWidget;
     m_views->addWidget(m_splitter);
-    m_views->addWidget(m_charts);
     column->addWidget(m_views, 1);
     m_chartsToggle = new QToolButton;
     m_chartsToggle->setObjectName(QStringLiteral("proposals.charts"));
     m_chartsToggle->setCheckable(true);
     m_filters->addTrailing(m_chartsToggle);
     connect(m_chartsToggle, &QToolButton::toggled, this, &ProposalsPage::showCharts);
-    connect(m_charts, &ProposalCharts::failed, this, &ProposalsPage::showError);
-    connect(m_charts, &ProposalCharts::saved, this, &ProposalsPage::showSaved);
     return page;
 }
 

@@ -33,22 +33,20 @@ QHash<Key, int> placesOf(std::vector<std::pair<QString, Key>> texts, const QLoca
 
 ProposalTableModel::ProposalTableModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_snapshot(share({}))
     , m_words(uiLanguage())
     , m_locale(m_words.locale())
 {
 }
 
-void ProposalTableModel::setSnapshot(ProposalSnapshot snapshot)
+void ProposalTableModel::setSnapshot(SharedProposals snapshot)
 {
+    const bool isSameEvent = snapshot->event == m_snapshot->event && !m_snapshot->rows.empty();
     const auto take = [this, &snapshot] {
         m_snapshot = std::move(snapshot);
-        m_indexById.clear();
-        m_indexById.reserve(qsizetype(m_snapshot.rows.size()));
-        for (size_t i = 0; i < m_snapshot.rows.size(); ++i)
-            m_indexById.insert(m_snapshot.rows[i].id, int(i));
         prepareTextOrders();
     };
-    if (snapshot.event == m_snapshot.event && !m_snapshot.rows.empty())
+    if (isSameEvent)
         return relayout(take);
     beginResetModel();
     take();
@@ -106,30 +104,27 @@ void ProposalTableModel::relayout(Change change)
 
 void ProposalTableModel::rebuildVisible()
 {
+    const std::vector<ProposalRow> &rows = m_snapshot->rows;
     m_visible.clear();
-    m_visible.reserve(m_snapshot.rows.size());
-    for (size_t i = 0; i < m_snapshot.rows.size(); ++i) {
-        if (m_filter.matches(m_snapshot.rows[i]))
+    m_visible.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (m_filter.matches(rows[i]))
             m_visible.push_back(int(i));
     }
     sortVisible();
-    m_visibleById.clear();
-    m_visibleById.reserve(qsizetype(m_visible.size()));
+    m_rowOf.assign(rows.size(), -1);
     for (size_t row = 0; row < m_visible.size(); ++row)
-        m_visibleById.insert(m_snapshot.rows[size_t(m_visible[row])].id, int(row));
+        m_rowOf[size_t(m_visible[row])] = int(row);
 }
 
 void ProposalTableModel::prepareTextOrders()
 {
-    QSet<QString> codes;
-    for (const ProposalRow &row : m_snapshot.rows)
-        codes.insert(row.country);
     std::vector<std::pair<QString, QString>> countries;
-    for (const QString &code : codes)
+    for (const QString &code : m_snapshot->countries)
         countries.emplace_back(countryWord(m_words, code), code);
     m_countryOrder = placesOf(std::move(countries), m_locale);
     std::vector<std::pair<QString, qint64>> fields;
-    for (const Term &term : m_snapshot.fields)
+    for (const Term &term : m_snapshot->fields)
         fields.emplace_back(m_words.text(term.label), term.id.value());
     m_fieldOrder = placesOf(std::move(fields), m_locale);
 }
@@ -138,20 +133,22 @@ template<typename ValueOf>
 void ProposalTableModel::sortBy(ValueOf valueOf)
 {
     const bool descending = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(m_visible.begin(), m_visible.end(), [&](int left, int right) {
+    const auto isBefore = [&](int left, int right) {
         return descending ? valueOf(right) < valueOf(left) : valueOf(left) < valueOf(right);
-    });
+    };
+    if (!std::is_sorted(m_visible.begin(), m_visible.end(), isBefore)) // as they are by number
+        std::stable_sort(m_visible.begin(), m_visible.end(), isBefore);
 }
 
 void ProposalTableModel::sortVisible()
 {
-    const auto &rows = m_snapshot.rows;
+    const auto &rows = m_snapshot->rows;
     const auto row = [&rows](int i) -> const ProposalRow & { return rows[size_t(i)]; };
     switch (m_sortColumn) {
     case Startup:
-        return sortBy([this](int i) { return m_snapshot.applicantOrder[size_t(i)]; });
+        return sortBy([this](int i) { return m_snapshot->applicantOrder[size_t(i)]; });
     case Title:
-        return sortBy([this](int i) { return m_snapshot.titleOrder[size_t(i)]; });
+        return sortBy([this](int i) { return m_snapshot->titleOrder[size_t(i)]; });
     case ChallengeColumn: // without a challenge last
         return sortBy([&](int i) {
             return row(i).challenge.isValid() ? row(i).challengeNumber : std::numeric_limits<int>::max();
@@ -181,9 +178,14 @@ void ProposalTableModel::sortVisible()
     }
 }
 
+bool ProposalTableModel::isInReadingOrder() const
+{
+    return m_sortColumn == Number && m_sortOrder == Qt::AscendingOrder && m_filter == ProposalFilter {};
+}
+
 const ProposalRow *ProposalTableModel::rowAt(int row) const
 {
-    return row < 0 || row >= int(m_visible.size()) ? nullptr : &m_snapshot.rows[size_t(m_visible[size_t(row)])];
+    return row < 0 || row >= int(m_visible.size()) ? nullptr : &m_snapshot->rows[size_t(m_visible[size_t(row)])];
 }
 
 ProposalId ProposalTableModel::idAt(int row) const
@@ -194,13 +196,14 @@ ProposalId ProposalTableModel::idAt(int row) const
 
 int ProposalTableModel::rowOf(ProposalId id) const
 {
-    return m_visibleById.value(id, -1);
+    const auto found = m_snapshot->indexOfRow.constFind(id);
+    return found == m_snapshot->indexOfRow.constEnd() ? -1 : m_rowOf[size_t(*found)];
 }
 
 const ProposalRow *ProposalTableModel::find(ProposalId id) const
 {
-    const auto found = m_indexById.constFind(id);
-    return found == m_indexById.constEnd() ? nullptr : &m_snapshot.rows[size_t(*found)];
+    const auto found = m_snapshot->indexOfRow.constFind(id);
+    return found == m_snapshot->indexOfRow.constEnd() ? nullptr : &m_snapshot->rows[size_t(*found)];
 }
 
 int ProposalTableModel::rowCount(const QModelIndex &parent) const
@@ -234,7 +237,7 @@ QVariant ProposalTableModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(row->state);
     case TagsRole:
-        return index.column() == Tags ? m_snapshot.tagLabels(*row) : QStringList();
+        return index.column() == Tags ? m_snapshot->tagLabels(*row) : QStringList();
     default:
         return {};
     }
@@ -262,21 +265,28 @@ QString ProposalTableModel::text(const ProposalRow &row, int column) const
     case State:
         return stateText(row);
     case Score:
-        return row.meanScore ? m_words.number(*row.meanScore, 2) : QString();
+        return scoreText(row);
     case Received:
         return receivedText(row);
     case Tags:
-        return m_snapshot.tagLabels(row).join(QStringLiteral(", "));
+        return m_snapshot->tagLabels(row).join(QStringLiteral(", "));
     default:
         return {};
     }
+}
+
+QString ProposalTableModel::scoreText(const ProposalRow &row) const
+{
+    if (!m_snapshot->isWhole())
+        return QStringLiteral("…"); // not read yet, which is not the same as none
+    return row.meanScore ? m_words.number(*row.meanScore, 2) : QString();
 }
 
 QString ProposalTableModel::fieldText(const ProposalRow &row) const
 {
     QStringList labels;
     for (const TermId id : row.fields) {
-        if (const Term *term = m_snapshot.field(id))
+        if (const Term *term = m_snapshot->field(id))
             labels << m_words.text(term->label);
     }
     return labels.join(QStringLiteral(", "));
@@ -296,7 +306,7 @@ QString ProposalTableModel::receivedText(const ProposalRow &row) const
 {
     if (!row.receivedAt.isValid())
         return {};
-    const QTimeZone zone(m_snapshot.zone.toLatin1());
+    const QTimeZone zone(m_snapshot->zone.toLatin1());
     const QDateTime local = zone.isValid() ? row.receivedAt.toTimeZone(zone) : row.receivedAt.toUTC();
     return m_locale.toString(local, QLocale::ShortFormat);
 }

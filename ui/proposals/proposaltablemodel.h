@@ -39,12 +39,14 @@ public:
 
     explicit ProposalTableModel(QObject *parent = nullptr);
 
-    void setSnapshot(ProposalSnapshot snapshot);
-    [[nodiscard]] const ProposalSnapshot &snapshot() const { return m_snapshot; }
+    void setSnapshot(SharedProposals snapshot);
+    [[nodiscard]] const ProposalSnapshot &snapshot() const { return *m_snapshot; }
     void setFilter(const ProposalFilter &filter);
     [[nodiscard]] const ProposalFilter &filter() const { return m_filter; }
     /// How many proposals the event has, filtered or not.
-    [[nodiscard]] int totalCount() const { return int(m_snapshot.rows.size()); }
+    [[nodiscard]] int totalCount() const { return m_snapshot->total; }
+    /// Whether what it shows are the first rows in the order in which they are read.
+    [[nodiscard]] bool isInReadingOrder() const;
     void retranslate();
 
     [[nodiscard]] const ProposalRow *rowAt(int row) const;
@@ -67,16 +69,16 @@ private:
     template<typename ValueOf>
     void sortBy(ValueOf valueOf);
     [[nodiscard]] QString text(const ProposalRow &row, int column) const;
+    [[nodiscard]] QString scoreText(const ProposalRow &row) const;
     [[nodiscard]] QString fieldText(const ProposalRow &row) const;
     [[nodiscard]] QString receivedText(const ProposalRow &row) const;
     [[nodiscard]] QString stateText(const ProposalRow &row) const;
     void prepareTextOrders();
 
-    ProposalSnapshot m_snapshot;
+    SharedProposals m_snapshot;
     ProposalFilter m_filter;
     std::vector<int> m_visible;         ///< indices into the snapshot's rows, in the order shown
-    QHash<ProposalId, int> m_indexById; ///< into the snapshot's rows
-    QHash<ProposalId, int> m_visibleById;
+    std::vector<int> m_rowOf;           ///< the visible row of each of the snapshot's rows, -1 where it has none
     QHash<QString, int> m_countryOrder; ///< place of a country/region's name
     QHash<qint64, int> m_fieldOrder;    ///< place of a field's label, by the term's key
     DocumentLanguage m_words;

@@ -109,7 +109,7 @@ void ChallengesSection::buildForm()
 
 void ChallengesSection::buildPickFields()
 {
-    m_owners->setOptions([this] { return organisationOptions(m_snapshot.organisations); });
+    m_owners->setOptions([this] { return m_snapshot.owners; });
     m_fields->setOptions([this] { return termOptions(m_snapshot.fields); });
     m_collaborations->setOptions([this] { return termOptions(m_snapshot.collaborations); });
     FormRow *owners = m_form->addCustom(
@@ -170,13 +170,14 @@ bool ChallengesSection::isTouchedBy(const ChangeSet &changes) const
 void ChallengesSection::reload()
 {
     load(
-        [id = eventId()](Workflows &w) -> Result<Snapshot> {
-            PD_ASSIGN(std::vector<ChallengeRow> challenges, w.challenges.challenges(id));
-            PD_ASSIGN(std::vector<Organisation> organisations, w.events.organisations());
-            PD_ASSIGN(std::vector<Term> fields, w.events.terms(QStringLiteral("field")));
-            PD_ASSIGN(std::vector<Term> collaborations, w.events.terms(collaborationScheme));
-            return Snapshot {std::move(challenges), std::move(organisations), std::move(fields),
-                             std::move(collaborations)};
+        [id = eventId(), language = uiLanguage()](Workflows &w) -> Result<Snapshot> {
+            Snapshot snapshot;
+            PD_ASSIGN(snapshot.challenges, w.challenges.challenges(id));
+            PD_ASSIGN(const std::vector<Organisation> organisations, w.events.organisations());
+            snapshot.owners = organisationOptions(organisations, language);
+            PD_ASSIGN(snapshot.fields, w.events.terms(QStringLiteral("field")));
+            PD_ASSIGN(snapshot.collaborations, w.events.terms(collaborationScheme));
+            return snapshot;
         },
         [this](const Snapshot &snapshot) { show(snapshot); });
 }
@@ -279,6 +280,7 @@ void ChallengesSection::retranslate()
         [this](const Result<BookletReport> &report) { noteExported(report); });
     m_form->retranslate();
     fillTable();
+    reloadIfShown();
 }
 
 void ChallengesSection::noteExported(const Result<BookletReport> &report)

@@ -29,7 +29,7 @@ public:
 private:
     struct Snapshot {
         std::vector<ChallengeRow> challenges;
-        std::vector<Organisation> organisations;
+        std::vector<FormOption> owners; ///< whom it can be, by name
         std::vector<Term> fields;
         std::vector<Term> collaborations;
     };

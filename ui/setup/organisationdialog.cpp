@@ -32,16 +32,22 @@ void name(QWidget &widget, const QString &objectName, const QString &accessibleN
 
 } // namespace
 
-std::vector<FormOption> organisationOptions(const std::vector<Organisation> &organisations)
+std::vector<FormOption> organisationOptions(const std::vector<Organisation> &organisations, Language language)
 {
-    std::vector<FormOption> options;
-    for (const Organisation &organisation : organisations)
-        options.push_back({organisation.name.in(uiLanguage()), organisation.id.value()});
-    QCollator collator;
+    QCollator collator {QLocale(languageCode(language))};
     collator.setNumericMode(true);
-    std::ranges::sort(options, [&collator](const FormOption &left, const FormOption &right) {
-        return collator.compare(left.text, right.text) < 0;
-    });
+    std::vector<std::pair<QCollatorSortKey, FormOption>> sorted;
+    sorted.reserve(organisations.size());
+    for (const Organisation &organisation : organisations) {
+        const QString name = organisation.name.in(language);
+        sorted.emplace_back(collator.sortKey(name), FormOption {name, organisation.id.value()});
+    }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<FormOption> options;
+    options.reserve(sorted.size());
+    for (auto &[key, option] : sorted)
+        options.push_back(std::move(option));
     return options;
 }
 

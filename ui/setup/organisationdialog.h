@@ -12,8 +12,9 @@ class QPlainTextEdit;
 
 namespace pitchdesk {
 
-/// Choices of all organisations by name.
-[[nodiscard]] std::vector<FormOption> organisationOptions(const std::vector<Organisation> &organisations);
+/// Choices of all organisations by name in that language. There may be very many, so it is for the reading thread.
+[[nodiscard]] std::vector<FormOption> organisationOptions(const std::vector<Organisation> &organisations,
+                                                          Language language);
 
 /// Makes or changes an organisation.
 class OrganisationDialog : public NameDialog

@@ -49,7 +49,7 @@ void OrganisersSection::buildForm()
         [] { return tr("Organisation"); }, QStringLiteral("setup.organisers.organisation"), combo,
         [combo](const Participation &p) { chooseValue(*combo, p.organisation.value()); },
         [combo](Participation &p) { p.organisation = OrganisationId(combo->currentData().toLongLong()); });
-    organisation->watchCombo(combo, [this] { return organisationOptions(m_snapshot.organisations); });
+    organisation->watchCombo(combo, [this] { return m_snapshot.choices; });
     m_form->setFocusProxy(combo);
     m_form->addEnum([] { return tr("Role"); }, QStringLiteral("setup.organisers.role"), &Participation::role,
                     &SetupWords::role);
@@ -70,11 +70,13 @@ bool OrganisersSection::isTouchedBy(const ChangeSet &changes) const
 void OrganisersSection::reload()
 {
     load(
-        [id = eventId()](Workflows &w) -> Result<Snapshot> {
-            PD_ASSIGN(std::vector<ParticipationRow> rows, w.events.participations(id));
-            PD_ASSIGN(std::vector<Organisation> organisations, w.events.organisations());
-            PD_ASSIGN(std::vector<Place> places, w.places.places());
-            return Snapshot {std::move(rows), std::move(organisations), std::move(places)};
+        [id = eventId(), language = uiLanguage()](Workflows &w) -> Result<Snapshot> {
+            Snapshot snapshot;
+            PD_ASSIGN(snapshot.rows, w.events.participations(id));
+            PD_ASSIGN(snapshot.organisations, w.events.organisations());
+            snapshot.choices = organisationOptions(snapshot.organisations, language);
+            PD_ASSIGN(snapshot.places, w.places.places());
+            return snapshot;
         },
         [this](const Snapshot &snapshot) { show(snapshot); });
 }
@@ -108,7 +110,7 @@ void OrganisersSection::showCurrent()
 
 void OrganisersSection::add()
 {
-    auto *dialog = new ParticipationDialog(m_snapshot.organisations, this);
+    auto *dialog = new ParticipationDialog(m_snapshot.organisations, m_snapshot.choices, this);
     dialog->setSubmitEntry([this](const ParticipationDialog::Entry &entry, const EntryDialog::Done &done) {
         m_desk
             .write([entry, event = eventId()](Workflows &w) -> Result<ParticipationId> {
@@ -163,6 +165,7 @@ void OrganisersSection::retranslate()
     m_form->retranslate();
     m_editOrganisation->setText(tr("Edit organisation…"));
     fillTable();
+    reloadIfShown();
 }
 
 void OrganisersSection::showFailure(const Error &error)

@@ -23,6 +23,7 @@ private:
     struct Snapshot {
         std::vector<ParticipationRow> rows;
         std::vector<Organisation> organisations;
+        std::vector<FormOption> choices; ///< of organisations, by name
         std::vector<Place> places;
     };
 

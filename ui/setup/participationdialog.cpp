@@ -17,7 +17,8 @@
 
 namespace pitchdesk {
 
-ParticipationDialog::ParticipationDialog(const std::vector<Organisation> &organisations, QWidget *parent)
+ParticipationDialog::ParticipationDialog(const std::vector<Organisation> &organisations,
+                                         const std::vector<FormOption> &choices, QWidget *parent)
     : EntryDialog(parent)
     , m_organisations(organisations)
     , m_name(new QComboBox)
@@ -30,7 +31,7 @@ ParticipationDialog::ParticipationDialog(const std::vector<Organisation> &organi
     setWindowTitle(tr("Add organiser"));
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
-    for (const FormOption &option : organisationOptions(organisations))
+    for (const FormOption &option : choices)
         m_name->addItem(option.text, option.value);
     m_name->setCurrentIndex(-1);
     m_name->completer()->setFilterMode(Qt::MatchContains);

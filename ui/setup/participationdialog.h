@@ -4,6 +4,7 @@
 #include "core/domain/event.h"
 #include "core/domain/organisation.h"
 #include "ui/common/entrydialog.h"
+#include "ui/setup/formrow.h"
 
 #include <vector>
 
@@ -26,7 +27,9 @@ public:
         QString note;
     };
 
-    ParticipationDialog(const std::vector<Organisation> &organisations, QWidget *parent);
+    /// `choices` are the organisations by name.
+    ParticipationDialog(const std::vector<Organisation> &organisations, const std::vector<FormOption> &choices,
+                        QWidget *parent);
 
     [[nodiscard]] Entry entry() const;
     /// Called with what was entered; an entry without a role is refused before.

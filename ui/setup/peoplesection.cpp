@@ -61,8 +61,7 @@ void PeopleSection::buildForm()
 std::vector<FormOption> PeopleSection::organisationChoices() const
 {
     std::vector<FormOption> options {{tr("No organisation"), qint64(0)}};
-    for (const FormOption &option : organisationOptions(m_snapshot.organisations))
-        options.push_back(option);
+    options.insert(options.end(), m_snapshot.organisations.begin(), m_snapshot.organisations.end());
     return options;
 }
 
@@ -74,13 +73,14 @@ bool PeopleSection::isTouchedBy(const ChangeSet &changes) const
 void PeopleSection::reload()
 {
     load(
-        [id = eventId()](Workflows &w) -> Result<Snapshot> {
+        [id = eventId(), language = uiLanguage()](Workflows &w) -> Result<Snapshot> {
             Snapshot snapshot;
             PD_ASSIGN(snapshot.rows, w.events.people(id));
             PD_ASSIGN(const std::vector<PersonEntry> people, w.directory.people({}));
             for (const PersonEntry &entry : people)
                 snapshot.people.push_back(entry.person);
-            PD_ASSIGN(snapshot.organisations, w.events.organisations());
+            PD_ASSIGN(const std::vector<Organisation> organisations, w.events.organisations());
+            snapshot.organisations = organisationOptions(organisations, language);
             return snapshot;
         },
         [this](const Snapshot &snapshot) { show(snapshot); });
@@ -146,6 +146,7 @@ void PeopleSection::retranslate()
     m_form->retranslate();
     m_form->refillOptions();
     fillTable();
+    reloadIfShown();
 }
 
 void PeopleSection::showFailure(const Error &error)

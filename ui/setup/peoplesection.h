@@ -23,7 +23,7 @@ private:
     struct Snapshot {
         std::vector<EventPersonRow> rows;
         std::vector<Person> people;
-        std::vector<Organisation> organisations;
+        std::vector<FormOption> organisations; ///< by name
     };
 
     void buildForm();

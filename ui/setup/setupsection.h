@@ -34,6 +34,12 @@ public:
     [[nodiscard]] virtual bool isTouchedBy(const ChangeSet &changes) const = 0;
 
 protected:
+    /// Reads again what is in the order of the window's language.
+    void reloadIfShown()
+    {
+        if (m_event.isValid())
+            reload();
+    }
     /// Reads, and hands over the value unless another load has begun since; a failure goes to `failed`.
     template<typename Work, typename Show>
     void load(Work work, Show show)

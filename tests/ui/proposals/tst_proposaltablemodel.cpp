@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         ProposalTableModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSnapshot(makeSnapshot(60));
+        model.setSnapshot(share(makeSnapshot(60)));
         QCOMPARE(model.rowCount(), 60);
 
         model.setFilter(filterOf("country:jp late:yes"));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void sortsByValuesNotByTexts()
     {
         ProposalTableModel model;
-        model.setSnapshot(makeSnapshot(30));
+        model.setSnapshot(share(makeSnapshot(30)));
         model.sort(ProposalTableModel::Number, Qt::DescendingOrder);
         QCOMPARE(columnTexts(model, ProposalTableModel::Number).first(), QStringLiteral("30"));
         QCOMPARE(columnTexts(model, ProposalTableModel::Number).at(21), QStringLiteral("9"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         ProposalTableModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setSnapshot(makeSnapshot(40));
+        model.setSnapshot(share(makeSnapshot(40)));
         QItemSelectionModel selection(&model);
         selection.select(model.index(model.rowOf(ProposalId(1005)), 0),
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         model.setFilter(filterOf("late:yes"));
         ProposalSnapshot next = makeSnapshot(41);
         next.rows[4].title = QStringLiteral("Changed");
-        model.setSnapshot(std::move(next));
+        model.setSnapshot(share(std::move(next)));
         QCOMPARE(selection.selectedRows().size(), 1);
         QCOMPARE(model.idAt(selection.selectedRows().first().row()), ProposalId(1005));
         QCOMPARE(model.find(ProposalId(1005))->title, QStringLiteral("Changed"));
@@ -136,20 +136,43 @@ private Q_SLOTS:
     void anotherEventStartsAfresh()
     {
         ProposalTableModel model;
-        model.setSnapshot(makeSnapshot(5));
+        model.setSnapshot(share(makeSnapshot(5)));
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         ProposalSnapshot other = makeSnapshot(3);
         other.event = EventId(2);
-        model.setSnapshot(std::move(other));
+        model.setSnapshot(share(std::move(other)));
         QCOMPARE(reset.count(), 1);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.find(ProposalId(1005)), nullptr);
     }
 
+    void theFirstRowsOfVeryManySayThatThereAreMore()
+    {
+        ProposalTableModel model;
+        QVERIFY(model.isInReadingOrder());
+        ProposalSnapshot first = makeSnapshot(20);
+        first.total = 9000;
+        model.setSnapshot(share(std::move(first)));
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(model.totalCount(), 9000);
+        QVERIFY(!model.snapshot().isWhole());
+        QCOMPARE(model.index(0, ProposalTableModel::Score).data().toString(), QStringLiteral("…"));
+
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        model.setSnapshot(share(makeSnapshot(9000)));
+        QVERIFY(model.snapshot().isWhole());
+        QCOMPARE(model.rowCount(), 9000);
+        QCOMPARE(model.idAt(selection.selectedRows().first().row()), ProposalId(1004));
+        QVERIFY(model.index(0, ProposalTableModel::Score).data().toString() != QStringLiteral("…"));
+        model.sort(ProposalTableModel::Title, Qt::AscendingOrder);
+        QVERIFY(!model.isInReadingOrder());
+    }
+
     void aHundredThousandRowsSortAndFilterAtOnce()
     {
         ProposalTableModel model;
-        model.setSnapshot(makeSnapshot(100'000));
+        model.setSnapshot(share(makeSnapshot(100'000)));
         QElapsedTimer timer;
         timer.start();
         model.sort(ProposalTableModel::Score, Qt::DescendingOrder);
