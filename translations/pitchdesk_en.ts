@@ -2127,6 +2127,14 @@
         <source>Say what would be erased and change nothing.</source>
         <translation>Say what would be erased and change nothing.</translation>
     </message>
+    <message>
+        <source>Only those of this field, by its code or name.</source>
+        <translation>Only those of this field, by its code or name.</translation>
+    </message>
+    <message>
+        <source>Only those within this place (Kansai, ASEAN …), by its code or name.</source>
+        <translation>Only those within this place (Kansai, ASEAN …), by its code or name.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8343,6 +8351,14 @@ This cannot be undone, nor anything before it.</translation>
     <message>
         <source>Places…</source>
         <translation>Places…</translation>
+    </message>
+    <message>
+        <source>Looking for what the file holds of the person</source>
+        <translation>Looking for what the file holds of the person</translation>
+    </message>
+    <message>
+        <source>Erasing the person; a large file takes some seconds</source>
+        <translation>Erasing the person; a large file takes some seconds</translation>
     </message>
 </context>
 <context>

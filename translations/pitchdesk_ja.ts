@@ -2101,6 +2101,14 @@
         <source>Say what would be erased and change nothing.</source>
         <translation>何が消去されるかを示し、何も変更しません。</translation>
     </message>
+    <message>
+        <source>Only those of this field, by its code or name.</source>
+        <translation>この分野のものだけ。コードまたは名称で指定します。</translation>
+    </message>
+    <message>
+        <source>Only those within this place (Kansai, ASEAN …), by its code or name.</source>
+        <translation>この場所（関西、ASEANなど）に含まれるものだけ。コードまたは名称で指定します。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8289,6 +8297,14 @@ This cannot be undone, nor anything before it.</source>
     <message>
         <source>Places…</source>
         <translation>場所…</translation>
+    </message>
+    <message>
+        <source>Looking for what the file holds of the person</source>
+        <translation>この人についてファイルにあるものを調べています</translation>
+    </message>
+    <message>
+        <source>Erasing the person; a large file takes some seconds</source>
+        <translation>この人を完全に消去しています（大きなファイルでは数秒かかります）</translation>
     </message>
 </context>
 <context>

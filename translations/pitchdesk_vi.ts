@@ -2101,6 +2101,14 @@
         <source>Say what would be erased and change nothing.</source>
         <translation>Cho biết những gì sẽ bị xóa mà không thay đổi gì.</translation>
     </message>
+    <message>
+        <source>Only those of this field, by its code or name.</source>
+        <translation>Chỉ những mục thuộc lĩnh vực này, theo mã hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Only those within this place (Kansai, ASEAN …), by its code or name.</source>
+        <translation>Chỉ những mục nằm trong địa điểm này (Kansai, ASEAN…), theo mã hoặc tên.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8289,6 +8297,14 @@ Không thể hoàn tác việc này cũng như mọi thao tác trước đó.</t
     <message>
         <source>Places…</source>
         <translation>Địa điểm…</translation>
+    </message>
+    <message>
+        <source>Looking for what the file holds of the person</source>
+        <translation>Đang tìm những gì tệp lưu về người này</translation>
+    </message>
+    <message>
+        <source>Erasing the person; a large file takes some seconds</source>
+        <translation>Đang xóa vĩnh viễn người này; tệp lớn mất vài giây</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include "core/base/textfold.h"
 #include "ui/print/directorywords.h"
 #include "ui/print/documentwords.h"
 
@@ -12,9 +13,40 @@ namespace pitchdesk {
 
 namespace {
 
-DirectoryFilter filterOf(const Invocation &invocation)
+/// The first record with this code, or with this name in any language or spelling.
+template<typename Record>
+Result<Record> recordNamed(const std::vector<Record> &records, LocalizedText Record::*name, const QString &kind,
+                           const QString &wanted)
+{
+    const QString folded = fold(wanted);
+    const auto isMeant = [&](const Record &record) {
+        QStringList words = record.aliases;
+        for (const Language language : allLanguages)
+            words << (record.*name).at(language);
+        return record.code.compare(wanted, Qt::CaseInsensitive) == 0
+            || std::any_of(words.begin(), words.end(), [&](const QString &word) { return fold(word) == folded; });
+    };
+    const auto found = std::find_if(records.begin(), records.end(), isMeant);
+    if (found != records.end())
+        return *found;
+    return fail(Error {ErrorCode::RecordNotFound, {}, {}}
+                    .with(QStringLiteral("kind"), kind)
+                    .with(QStringLiteral("id"), wanted));
+}
+
+Result<DirectoryFilter> filterOf(const Invocation &invocation, Workflows &workflows)
 {
     DirectoryFilter filter;
+    if (!invocation.field.isEmpty()) {
+        PD_ASSIGN(const std::vector<Term> fields, workflows.events.terms(QStringLiteral("field")));
+        PD_ASSIGN(const Term field, recordNamed(fields, &Term::label, QStringLiteral("term"), invocation.field));
+        filter.field = field.id;
+    }
+    if (!invocation.place.isEmpty()) {
+        PD_ASSIGN(const std::vector<Place> places, workflows.places.places());
+        PD_ASSIGN(const Place place, recordNamed(places, &Place::name, QStringLiteral("place"), invocation.place));
+        filter.place = place.id;
+    }
     filter.text = invocation.query;
     filter.scope = fromCode<DirectoryScope>(invocation.scope).value_or(DirectoryScope::Everything);
     filter.role = fromCode<DirectoryRole>(invocation.role);
@@ -113,8 +145,8 @@ Result<PersonEntry> namedPerson(Session &session, const QString &name)
 Result<Reply> runOrganisations(const Invocation &invocation, const Clock &clock)
 {
     PD_ASSIGN(Session session, Session::open(invocation, clock, true));
-    PD_ASSIGN(const std::vector<OrganisationEntry> entries,
-              session.workflows().directory.organisations(filterOf(invocation)));
+    PD_ASSIGN(const DirectoryFilter filter, filterOf(invocation, session.workflows()));
+    PD_ASSIGN(const std::vector<OrganisationEntry> entries, session.workflows().directory.organisations(filter));
     const DocumentLanguage language(invocation.language);
     QJsonArray array;
     QList<QStringList> cells;
@@ -138,7 +170,8 @@ Result<Reply> runOrganisations(const Invocation &invocation, const Clock &clock)
 Result<Reply> runPeople(const Invocation &invocation, const Clock &clock)
 {
     PD_ASSIGN(Session session, Session::open(invocation, clock, true));
-    PD_ASSIGN(const std::vector<PersonEntry> entries, session.workflows().directory.people(filterOf(invocation)));
+    PD_ASSIGN(const DirectoryFilter filter, filterOf(invocation, session.workflows()));
+    PD_ASSIGN(const std::vector<PersonEntry> entries, session.workflows().directory.people(filter));
     const DocumentLanguage language(invocation.language);
     QJsonArray array;
     QList<QStringList> cells;

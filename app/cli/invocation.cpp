@@ -66,6 +66,8 @@ Invocation Parser::invocation(CLI::App *chosen, Command command) const
     result.withPersonalData = m_raw.withPersonalData;
     result.scope = QString::fromStdString(m_raw.scope);
     result.role = QString::fromStdString(m_raw.role);
+    result.field = QString::fromStdString(m_raw.field).trimmed();
+    result.place = QString::fromStdString(m_raw.place).trimmed();
     result.retention = QString::fromStdString(m_raw.retention);
     result.person = QString::fromStdString(m_raw.person).trimmed();
     result.takesTheirs = m_raw.takesTheirs;

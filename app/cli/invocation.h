@@ -88,6 +88,8 @@ struct Invocation {
     bool withPersonalData = false; ///< --personal
     QString scope;                 ///< code of where words are looked for
     QString role;                  ///< code of a DirectoryRole
+    QString field;                 ///< code or name
+    QString place;                 ///< code or name
     QString retention;             ///< code of a RetentionState
     QString person;                ///< id or uid
     bool listsQuestions = false;   ///< --questions

@@ -293,6 +293,8 @@ void Parser::addDirectoryCommands()
             ->check(CLI::IsMember(codesOf<DirectoryRole>()))
             ->type_name("ROLE");
         sub->add_option("--country", m_raw.country, usageText(UsageText::DirectoryCountry))->type_name("CC");
+        sub->add_option("--field", m_raw.field, usageText(UsageText::DirectoryField))->type_name("FIELD");
+        sub->add_option("--within", m_raw.place, usageText(UsageText::DirectoryWithin))->type_name("PLACE");
         if (isPeople) {
             sub->add_option("--data", m_raw.retention, usageText(UsageText::Retention))
                 ->check(CLI::IsMember(codesOf<RetentionState>()))
@@ -301,7 +303,7 @@ void Parser::addDirectoryCommands()
         } else {
             sub->add_option("--in", m_raw.scope, usageText(UsageText::DirectoryIn))
                 ->check(CLI::IsMember(codesOf<DirectoryScope>()))
-                ->type_name("PLACE");
+                ->type_name("PART");
         }
     }
     CLI::App *sub = add(m_app, Command::Erase, "erase", usageText(UsageText::Erase));

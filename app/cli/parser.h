@@ -12,7 +12,7 @@ namespace pitchdesk {
 struct RawInvocation {
     std::string file, input, output, sample, event, challenge, mapping, encoding, kind, apply, reason, operatorName,
         language, json;
-    std::string from, until, query;
+    std::string from, until, query, field, place;
     std::string nameEn, nameJa, nameVi, with, dates, country, zone, eventTemplate;
     int year = 0;
     std::string proposal, into;

@@ -105,6 +105,8 @@ constexpr std::array usageTexts {
     QT_TRANSLATE_NOOP("Cli", "Words, each of which must occur."),
     QT_TRANSLATE_NOOP("Cli", "Only those with this role, such as challenge_owner or applicant."),
     QT_TRANSLATE_NOOP("Cli", "Only those of this country/region (JP, VN …)."),
+    QT_TRANSLATE_NOOP("Cli", "Only those of this field, by its code or name."),
+    QT_TRANSLATE_NOOP("Cli", "Only those within this place (Kansai, ASEAN …), by its code or name."),
     QT_TRANSLATE_NOOP("Cli", "Where the words are looked for: everything, names, offers or needs."),
     QT_TRANSLATE_NOOP("Cli",
                       "Only people whose data is due, soon (within 90 days), kept, or without consent (no_consent)."),

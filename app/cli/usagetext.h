@@ -94,6 +94,8 @@ enum class UsageText {
     DirectoryText,
     DirectoryRole,
     DirectoryCountry,
+    DirectoryField,
+    DirectoryWithin,
     DirectoryIn,
     Retention,
     Erase,

@@ -67,6 +67,43 @@ private Q_SLOTS:
         QCOMPARE(wrong.code, 2);
     }
 
+    void narrowsByFieldAndPlace()
+    {
+        const auto organisations = [this](const QStringList &more) {
+            return run(QStringList {QStringLiteral("directory"), QStringLiteral("organisations"), m_file,
+                                    QStringLiteral("--json=-")}
+                       + more);
+        };
+        const auto listed = [](const CliRun &made) {
+            return made.json().value(QStringLiteral("organisations")).toArray();
+        };
+        const QJsonArray southEast = listed(organisations({QStringLiteral("--within"), QStringLiteral("asean")}));
+        QVERIFY(southEast.size() > 5);
+        const QStringList members {QStringLiteral("BN"), QStringLiteral("ID"), QStringLiteral("KH"),
+                                   QStringLiteral("LA"), QStringLiteral("MM"), QStringLiteral("MY"),
+                                   QStringLiteral("PH"), QStringLiteral("SG"), QStringLiteral("TH"),
+                                   QStringLiteral("TL"), QStringLiteral("VN")};
+        for (const auto &value : southEast) {
+            const QJsonObject one = value.toObject();
+            QVERIFY(members.contains(one.value(QStringLiteral("home_country")).toString())
+                    || members.contains(one.value(QStringLiteral("base_country")).toString()));
+        }
+        // The same place by its name in another language, half of the letters capitals or not.
+        QCOMPARE(listed(organisations({QStringLiteral("--within"), QStringLiteral("Việt Nam")})),
+                 listed(organisations({QStringLiteral("--within"), QStringLiteral("vn")})));
+        const QJsonArray growing = listed(organisations({QStringLiteral("--field"), QStringLiteral("Agritech")}));
+        QVERIFY(!growing.isEmpty() && growing.size() < listed(organisations({})).size());
+        const QJsonArray both = listed(organisations({QStringLiteral("--field"), QStringLiteral("agritech"),
+                                                      QStringLiteral("--within"), QStringLiteral("asean")}));
+        QVERIFY(!both.isEmpty() && both.size() <= growing.size());
+        QVERIFY(!people({QStringLiteral("--within"), QStringLiteral("ベトナム")}).isEmpty());
+        for (const char *option : {"--within", "--field"}) {
+            const CliRun wrong = organisations({QString::fromLatin1(option), QStringLiteral("Atlantis")});
+            QCOMPARE(wrong.code, 1);
+            QVERIFY(wrong.error.contains(QStringLiteral("Atlantis")));
+        }
+    }
+
     void leavesPersonalDataOutUnlessAsked()
     {
         const QJsonArray plain = people({QStringLiteral("--role"), QStringLiteral("contact")});

@@ -30,6 +30,7 @@ class DirectoryFilterBar;
 class InlineMessage;
 class NoteEdit;
 class PageHeader;
+class StatusBarProgress;
 class TableView;
 
 /// Every organisation and every person once, over all events: who could solve this, what they did, what the desk knows of
@@ -131,6 +132,7 @@ private:
     QToolButton *m_print;
     QMenu *m_printMenu;
     InlineMessage *m_message;
+    StatusBarProgress *m_progress; ///< of what takes time and is not undone: erasing
     QTabBar *m_tabs;
     DirectoryFilterBar *m_filter;
     QStackedWidget *m_stack;

@@ -3,6 +3,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/common/statusbarprogress.h"
 #include "ui/desk/desk.h"
 #include "ui/directory/directorypage.h"
 #include "ui/directory/mergedialog.h"
@@ -90,9 +91,12 @@ void DirectoryPage::askToErase()
     const PersonEntry *entry = rows.size() == 1 ? side().model->personAt(rows.first()) : nullptr;
     if (!entry || m_desk.isReadOnly())
         return;
+    m_progress->start(tr("Looking for what the file holds of the person"), false);
+    m_progress->setFraction(-1);
     m_desk.read([id = entry->person.id](Workflows &w) { return w.privacy.whatErasureDoes(id); })
         .then(this,
               [this, id = entry->person.id, name = listedName(entry->person)](const Result<ErasureReport> &report) {
+                  m_progress->finish();
                   if (!report) {
                       m_message->showError(errorText(report.error()));
                       return;
@@ -116,6 +120,9 @@ void DirectoryPage::erase(PersonId id)
         ErasureReport report;
         QStringList mentions;
     };
+    // Not to be stopped half-way: what is written is one transaction, and then the file is rewritten.
+    m_progress->start(tr("Erasing the person; a large file takes some seconds"), false);
+    m_progress->setFraction(-1);
     m_desk
         .write([id](Workflows &w) -> Result<Erased> {
             Erased erased;
@@ -127,6 +134,7 @@ void DirectoryPage::erase(PersonId id)
             return erased;
         })
         .then(this, [this](const Result<Erased> &erased) {
+            m_progress->finish();
             if (erased)
                 showErased(erased->report, erased->mentions);
             else

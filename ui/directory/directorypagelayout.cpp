@@ -5,6 +5,7 @@
 #include "ui/common/language.h"
 #include "ui/common/noteedit.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/statusbarprogress.h"
 #include "ui/common/tableroles.h"
 #include "ui/common/tableview.h"
 #include "ui/desk/desk.h"
@@ -43,6 +44,7 @@ DirectoryPage::DirectoryPage(Desk &desk, Dialogs &dialogs, QWidget *parent)
     , m_print(new QToolButton)
     , m_printMenu(new QMenu(this))
     , m_message(new InlineMessage)
+    , m_progress(new StatusBarProgress)
     , m_tabs(new QTabBar)
     , m_filter(new DirectoryFilterBar)
     , m_stack(new QStackedWidget)
@@ -163,11 +165,13 @@ void DirectoryPage::build()
 
     m_message->setObjectName(QStringLiteral("directory.message"));
     m_message->clear();
+    m_progress->setNames(QStringLiteral("directory.progress"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addWidget(m_progress, 0, Qt::AlignLeft);
     column->addWidget(m_tabs);
     column->addWidget(m_filter);
     column->addWidget(splitter, 1);
@@ -196,6 +200,7 @@ void DirectoryPage::connectAll()
     connect(m_edit, &QPushButton::clicked, this, &DirectoryPage::edit);
     connect(m_merge, &QPushButton::clicked, this, &DirectoryPage::merge);
     connect(m_erase, &QPushButton::clicked, this, &DirectoryPage::askToErase);
+    connect(&m_desk, &Desk::closed, m_progress, &StatusBarProgress::finish);
     connect(m_profile, &QTextBrowser::anchorClicked, this, &DirectoryPage::followLink);
     connect(m_note, &NoteEdit::saveRequested, this, &DirectoryPage::saveNote);
     for (const auto signal : {&Desk::opened, &Desk::closed})
