@@ -2,6 +2,7 @@
 // Switching the language of the window with the sample open: until every text is in the new language and the window is
 // painted again, beside painting the same window once.
 #include "app/composition.h"
+#include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/measure.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/pages.h"
@@ -24,15 +25,6 @@ void settle(Desk &desk)
     QEventLoop loop;
     QTimer::singleShot(100, &loop, &QEventLoop::quit);
     loop.exec();
-}
-
-bool open(Composition &composition, const QString &file)
-{
-    QEventLoop loop;
-    QObject::connect(&composition.window(), &MainWindow::dataShown, &loop, [&loop] { loop.exit(0); });
-    QTimer::singleShot(60000, &loop, [&loop] { loop.exit(1); });
-    composition.window().files().create(file, QStringLiteral("inno-2025"));
-    return loop.exec() == 0;
 }
 
 void measure(Composition &composition, PageId page, const QString &name)
@@ -61,14 +53,10 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QTemporaryDir folder;
-    ProgramOptions options;
-    options.operatorName = QStringLiteral("Bench");
-    options.language = Language::English;
-    options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
-    Composition composition(options);
-    composition.window().resize(1280, 800);
-    composition.window().show();
-    if (!open(composition, folder.filePath(QStringLiteral("sample.pitchdesk"))))
+    Composition composition(windowOptions(folder));
+    showWindow(composition);
+    const QString file = folder.filePath(QStringLiteral("sample.pitchdesk"));
+    if (!shownAfter(composition, [&](FileController &files) { files.create(file, QStringLiteral("inno-2025")); }))
         return 1;
     printHeading(QStringLiteral("Language switch with the sample open (medians of %1 switches)").arg(switches));
     printRow(

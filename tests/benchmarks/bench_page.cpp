@@ -4,6 +4,7 @@
 // over the same rows of the same file.
 #include "app/composition.h"
 #include "core/workflow/workspace.h"
+#include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/watchdog.h"
 #include "ui/proposals/proposaltableview.h"
@@ -114,11 +115,8 @@ void measure(Composition &composition, const QTemporaryDir &folder, int count)
     const double bare = bareTable(file);
     MainWindow &window = composition.window();
     window.showPage(PageId::Home);
-    QEventLoop opening;
-    QObject::connect(&window, &MainWindow::dataShown, &opening, &QEventLoop::quit);
-    QTimer::singleShot(longest, &opening, &QEventLoop::quit);
-    window.files().open(file);
-    opening.exec();
+    if (!shownAfter(composition, [&file](FileController &files) { files.open(file); }))
+        return printRow({QStringLiteral("%1 proposals could not be opened").arg(count)});
     wait(1000); // what else opening does is over
     QElapsedTimer clock;
     clock.start();
@@ -142,21 +140,13 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QTemporaryDir folder;
-    ProgramOptions options;
-    options.operatorName = QStringLiteral("Bench");
-    options.language = Language::English;
-    options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
-    Composition composition(options);
-    composition.window().resize(1280, 800);
-    composition.window().show();
+    Composition composition(windowOptions(folder));
+    showWindow(composition);
     printHeading(QStringLiteral("Opening the page Proposals, beside a bare Qt table over the same rows"));
     printRow({QStringLiteral("size"), QStringLiteral("bare table"), QStringLiteral("first rows"),
               QStringLiteral("ratio"), QStringLiteral("all rows"), QStringLiteral("ratio"),
               QStringLiteral("longest wait")});
-    const QStringList arguments = QCoreApplication::arguments();
-    const QList<int> sizes = arguments.size() > 1 ? QList<int> {arguments.at(1).toInt()}
-                                                  : QList<int> {1000, 10000, 100000};
-    for (const int count : sizes)
+    for (const int count : sizesToMeasure())
         measure(composition, folder, count);
     return 0;
 }

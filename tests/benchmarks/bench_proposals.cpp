@@ -117,10 +117,7 @@ int main(int argc, char *argv[])
     printHeading(
         QStringLiteral("The rows of the page Proposals and the duplicates among them, beside the sqlite3 shell"));
     printRow({QStringLiteral("what"), QStringLiteral("PitchDesk"), QStringLiteral("shell"), QStringLiteral("ratio")});
-    const QStringList arguments = QCoreApplication::arguments();
-    const QList<int> sizes = arguments.size() > 1 ? QList<int> {arguments.at(1).toInt()}
-                                                  : QList<int> {1000, 10000, 100000};
-    for (const int count : sizes)
+    for (const int count : sizesToMeasure())
         measure(count);
     return 0;
 }

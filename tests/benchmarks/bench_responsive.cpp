@@ -2,6 +2,7 @@
 // Whether the window answers while an import of 1,000, 10,000 and 100,000 rows runs: the longest time that its event loop
 // did not come round, beside the same when nothing goes on; and how soon an import that is cancelled says so.
 #include "app/composition.h"
+#include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/watchdog.h"
 #include "ui/proposals/importsession.h"
@@ -24,15 +25,6 @@ namespace {
 constexpr int idleMilliseconds = 3000;
 constexpr int fewestToCancel = 10'000; // with less it is done before anybody could
 constexpr int longest = 600'000;       // ms: then something hangs
-
-bool openSample(Composition &composition, const QString &file)
-{
-    QEventLoop loop;
-    QObject::connect(&composition.window(), &MainWindow::dataShown, &loop, [&loop] { loop.exit(0); });
-    QTimer::singleShot(60000, &loop, [&loop] { loop.exit(1); });
-    composition.window().files().create(file, QStringLiteral("singapore-2023"));
-    return loop.exec() == 0;
-}
 
 void printGaps(const QString &what, const Watchdog &watchdog, double seconds)
 {
@@ -94,14 +86,10 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QTemporaryDir folder;
-    ProgramOptions options;
-    options.operatorName = QStringLiteral("Bench");
-    options.language = Language::English;
-    options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
-    Composition composition(options);
-    composition.window().resize(1280, 800);
-    composition.window().show();
-    if (!openSample(composition, folder.filePath(QStringLiteral("bench.pitchdesk"))))
+    Composition composition(windowOptions(folder));
+    showWindow(composition);
+    const QString file = folder.filePath(QStringLiteral("bench.pitchdesk"));
+    if (!shownAfter(composition, [&](FileController &files) { files.create(file, QStringLiteral("singapore-2023")); }))
         return 1;
     composition.window().showPage(PageId::Proposals);
     wait(500);
@@ -113,10 +101,7 @@ int main(int argc, char *argv[])
         wait(idleMilliseconds);
         printGaps(QStringLiteral("nothing goes on"), watchdog, double(idleMilliseconds) / 1000);
     }
-    const QStringList arguments = QCoreApplication::arguments();
-    const QList<int> sizes = arguments.size() > 1 ? QList<int> {arguments.at(1).toInt()}
-                                                  : QList<int> {1000, 10000, 100000};
-    for (const int rows : sizes)
+    for (const int rows : sizesToMeasure())
         measure(composition, folder, rows);
     return 0;
 }

@@ -280,10 +280,7 @@ int main(int argc, char *argv[])
     printHeading(QStringLiteral("Search and filters, beside the sqlite3 shell on the same file"));
     printRow({QStringLiteral("query list"), QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("worst"),
               QStringLiteral("shell median"), QStringLiteral("shell 95 %"), QStringLiteral("ratio")});
-    const QStringList arguments = QCoreApplication::arguments();
-    const QList<int> sizes = arguments.size() > 1 ? QList<int> {arguments.at(1).toInt()}
-                                                  : QList<int> {1000, 10000, 100000};
-    for (const int count : sizes)
+    for (const int count : sizesToMeasure())
         measure(count);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -138,6 +139,12 @@ bool writeProposalsCsv(const QString &file, int rows)
         target.write(line.toUtf8());
     }
     return target.flush();
+}
+
+QList<int> sizesToMeasure()
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    return arguments.size() > 1 ? QList<int> {arguments.at(1).toInt()} : QList<int> {1000, 10000, 100000};
 }
 
 void printHeading(const QString &text)

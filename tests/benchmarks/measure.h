@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +32,9 @@ struct ProcessRun {
 /// CSV of proposals with the columns that a web form would export, about 350 bytes a row; the same rows every time.
 /// False when it cannot be written.
 bool writeProposalsCsv(const QString &file, int rows);
+
+/// The sizes to measure: the first argument of the program alone, or three that show the growth.
+[[nodiscard]] QList<int> sizesToMeasure();
 
 /// Prints a heading, and rows of equal width under it.
 void printHeading(const QString &text);
