@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/trilingualedit.h"
 
+#include "ui/common/linetext.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,7 +149,7 @@ void TrilingualEdit::setText(const LocalizedText &text)
     m_original = text.original;
     for (const Language language : allLanguages) {
         if (m_shape == Shape::Line)
-            m_lines[size_t(language)]->setText(text.at(language));
+            showText(*m_lines[size_t(language)], text.at(language));
         else if (m_blocks[size_t(language)]->toPlainText() != text.at(language))
             m_blocks[size_t(language)]->setPlainText(text.at(language));
     }

@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/language.h"
+#include "ui/common/linetext.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -66,11 +67,7 @@ QLineEdit *ProposalForm::addLine(const QString &field, std::function<QString &(P
         field, line,
         [line, part](const Proposal &proposal) {
             Proposal copy = proposal;
-            const QString text = part(copy);
-            if (line->text() == text)
-                return;
-            line->setText(text);
-            line->setCursorPosition(0);
+            showText(*line, part(copy));
         },
         [line, part](Proposal &proposal) { part(proposal) = line->text().trimmed(); });
     connect(line, &QLineEdit::textEdited, this, [this, line] { touch(line, false); });

@@ -4,6 +4,7 @@
 #include "core/base/enumcode.h"
 #include "core/base/result.h"
 #include "ui/common/errortext.h"
+#include "ui/common/linetext.h"
 #include "ui/common/trilingualedit.h"
 #include "ui/setup/formrow.h"
 
@@ -81,7 +82,7 @@ public:
         FormRow *row = add(std::move(label), name, line);
         row->watchLine(line);
         return bind(
-            row, [=](const T &r) { line->setText(r.*member); }, [=](T &r) { r.*member = line->text().trimmed(); });
+            row, [=](const T &r) { showText(*line, r.*member); }, [=](T &r) { r.*member = line->text().trimmed(); });
     }
     FormRow *addText(Words label, const QString &name, QString T::*member)
     {
@@ -166,6 +167,8 @@ private:
     FormRow *add(Words label, const QString &name, QWidget *editor)
     {
         auto *row = new FormRow(std::move(label), name, editor, this);
+        // A label above its field has the whole width, and QFormLayout would break it early all the same.
+        row->label()->setWordWrap(m_layout->rowWrapPolicy() != QFormLayout::WrapAllRows);
         m_layout->addRow(row->label(), row->field());
         return row;
     }
