@@ -19,6 +19,14 @@ struct ProposalSource {
     QString values = QStringLiteral("{}"); ///< JSON: what the row said of each field
 };
 
+/// How many proposals answer a challenge.
+struct ProposalCounts {
+    int all = 0;
+    int toScreen = 0; ///< received or incomplete
+    int late = 0;
+    int judged = 0; ///< that may go to judges: received or eligible
+};
+
 struct KnownSource {
     ProposalId proposal;
     QString hash;
@@ -38,6 +46,8 @@ public:
     /// The first `count` of them.
     Result<std::vector<ProposalRow>> firstRows(EventId event, int count) const;
     Result<int> count(EventId event) const;
+    /// By challenge; those that answer none yet under the invalid id.
+    Result<QHash<ChallengeId, ProposalCounts>> counts(EventId event) const;
     /// The rows with these ids, by number.
     Result<std::vector<ProposalRow>> rows(EventId event, const std::vector<ProposalId> &ids) const;
     /// Those that may go to judges (received or eligible), of one challenge or of all; with a round, those of them that

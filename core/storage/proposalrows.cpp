@@ -108,6 +108,20 @@ Result<int> ProposalRepository::count(EventId event) const
     return query.number(0);
 }
 
+Result<QHash<ChallengeId, ProposalCounts>> ProposalRepository::counts(EventId event) const
+{
+    Query query(m_store.database(),
+                QStringLiteral("SELECT challenge_id, count(*), sum(state IN ('received', 'incomplete')), sum(is_late), "
+                               "sum(state IN ('received', 'eligible')) FROM proposal WHERE event_id = ? "
+                               "GROUP BY challenge_id"));
+    query.bind(event);
+    PD_TRY(query.exec());
+    QHash<ChallengeId, ProposalCounts> counts;
+    while (query.next())
+        counts.insert(query.id<ChallengeId>(0), {query.number(1), query.number(2), query.number(3), query.number(4)});
+    return counts;
+}
+
 Result<std::vector<ProposalRow>> ProposalRepository::firstRows(EventId event, int count) const
 {
     Query query(m_store.database(),

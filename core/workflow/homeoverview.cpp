@@ -2,6 +2,7 @@
 // What the Home page shows: EventWorkflow::home().
 #include "core/storage/challengerepository.h"
 #include "core/storage/consentrepository.h"
+#include "core/storage/duplicaterepository.h"
 #include "core/storage/eventrepository.h"
 #include "core/storage/proposalrepository.h"
 #include "core/storage/reviewrepository.h"
@@ -16,24 +17,18 @@ namespace pitchdesk {
 
 namespace {
 
-void countProposals(const std::vector<ProposalRow> &rows, HomeOverview &overview, QHash<ChallengeId, int> &received)
+using Counts = QHash<ChallengeId, ProposalCounts>;
+
+void addCounts(const Counts &counts, HomeOverview &overview)
 {
-    for (const ProposalRow &row : rows) {
-        if (row.state == ProposalState::Received || row.state == ProposalState::Incomplete)
-            ++overview.toScreen;
-        if (row.isLate)
-            ++overview.late;
-        if (row.isSuspectedDuplicate)
-            ++overview.suspectedDuplicates;
-        if (row.challenge.isValid())
-            ++received[row.challenge];
-        else
-            ++overview.withoutChallenge;
+    for (const ProposalCounts &some : counts) {
+        overview.toScreen += some.toScreen;
+        overview.late += some.late;
     }
+    overview.withoutChallenge = counts.value({}).all;
 }
 
-Status addIntake(Store &store, const std::vector<Challenge> &challenges, const QHash<ChallengeId, int> &received,
-                 HomeOverview &overview)
+Status addIntake(Store &store, const std::vector<Challenge> &challenges, const Counts &counts, HomeOverview &overview)
 {
     const ChallengeRepository repository(store);
     for (const Challenge &challenge : challenges) {
@@ -41,7 +36,7 @@ Status addIntake(Store &store, const std::vector<Challenge> &challenges, const Q
         intake.challenge = challenge.id;
         intake.number = challenge.number;
         intake.title = challenge.title;
-        intake.received = received.value(challenge.id);
+        intake.received = counts.value(challenge.id).all;
         intake.target = challenge.proposalTarget;
         PD_ASSIGN(const std::vector<Organisation> owners, repository.owners(challenge.id));
         if (!owners.empty())
@@ -52,18 +47,18 @@ Status addIntake(Store &store, const std::vector<Challenge> &challenges, const Q
 }
 
 /// Challenges with proposals for which fewer finalists are decided than there are places.
-Result<int> countUndecided(Store &store, RoundId round, const std::vector<Challenge> &challenges,
-                           const QHash<ChallengeId, int> &received)
+Result<int> countUndecided(Store &store, RoundId round, const std::vector<Challenge> &challenges, const Counts &counts)
 {
     int undecided = 0;
     for (const Challenge &challenge : challenges) {
-        if (received.value(challenge.id) == 0)
+        const int received = counts.value(challenge.id).all;
+        if (received == 0)
             continue;
         PD_ASSIGN(const std::vector<Decision> decisions, ReviewRepository(store).decisions(round, challenge.id));
         const auto finalists = std::count_if(decisions.begin(), decisions.end(), [](const Decision &decision) {
             return decision.result == DecisionResult::Finalist;
         });
-        if (finalists < std::min(challenge.finalistQuota, received.value(challenge.id)))
+        if (finalists < std::min(challenge.finalistQuota, received))
             ++undecided;
     }
     return undecided;
@@ -78,10 +73,11 @@ Result<HomeOverview> EventWorkflow::home(EventId id) const
     PD_ASSIGN(overview.event, events.event(id));
     PD_ASSIGN(overview.milestones, events.milestones(id));
     PD_ASSIGN(const std::vector<Challenge> challenges, ChallengeRepository(m_store).challenges(id));
-    PD_ASSIGN(const std::vector<ProposalRow> rows, ProposalRepository(m_store).rows(id));
-    QHash<ChallengeId, int> received;
-    countProposals(rows, overview, received);
-    PD_TRY(addIntake(m_store, challenges, received, overview));
+    PD_ASSIGN(const Counts counts, ProposalRepository(m_store).counts(id));
+    addCounts(counts, overview);
+    PD_ASSIGN(const QSet<ProposalId> suspected, DuplicateRepository(m_store).suspected(id));
+    overview.suspectedDuplicates = int(suspected.size());
+    PD_TRY(addIntake(m_store, challenges, counts, overview));
     const JudgingWorkflow judging(m_store);
     PD_ASSIGN(const std::vector<JudgeRow> judges, judging.judges(id));
     for (const JudgeRow &row : judges)
@@ -93,7 +89,7 @@ Result<HomeOverview> EventWorkflow::home(EventId id) const
     const RubricRepository rubrics(m_store);
     PD_ASSIGN(const std::vector<Round> rounds, rubrics.rounds(id));
     if (!rounds.empty()) {
-        PD_ASSIGN(overview.challengesToDecide, countUndecided(m_store, rounds.back().id, challenges, received));
+        PD_ASSIGN(overview.challengesToDecide, countUndecided(m_store, rounds.back().id, challenges, counts));
     }
     PD_ASSIGN(const std::vector<Rubric> all, rubrics.rubrics(id));
     overview.weightProblems = int(

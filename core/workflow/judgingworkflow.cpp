@@ -23,6 +23,8 @@ const QString conflictNoun = QStringLiteral("conflict");
 /// Cells that each judge has to fill in the round, and those that are filled.
 Status countCells(Store &store, RoundId round, QHash<JudgeId, JudgeRow *> &rows)
 {
+    if (rows.isEmpty())
+        return {};
     PD_ASSIGN(const GridLoader loader, GridLoader::open(store, round));
     PD_ASSIGN(const std::vector<ScoringGrid> grids, loader.grids());
     for (const ScoringGrid &grid : grids) {
@@ -131,16 +133,14 @@ Result<std::vector<PanelRow>> JudgingWorkflow::panels(RoundId id) const
 {
     PD_ASSIGN(const Round round, RubricRepository(m_store).round(id));
     PD_ASSIGN(const std::vector<Challenge> challenges, ChallengeRepository(m_store).challenges(round.event));
-    PD_ASSIGN(const std::vector<ProposalRow> proposals, ProposalRepository(m_store).judgedRows(round.event, {}));
+    PD_ASSIGN(const auto counts, ProposalRepository(m_store).counts(round.event));
     const JudgeRepository judges(m_store);
     std::vector<PanelRow> rows;
     for (const Challenge &challenge : challenges) {
         PanelRow row;
         row.challenge = challenge;
         PD_ASSIGN(row.panel, judges.panelOf(id, challenge.id));
-        row.proposals = int(
-            std::count_if(proposals.begin(), proposals.end(),
-                          [&challenge](const ProposalRow &proposal) { return proposal.challenge == challenge.id; }));
+        row.proposals = counts.value(challenge.id).judged;
         rows.push_back(std::move(row));
     }
     return rows;

@@ -34,7 +34,7 @@ public:
         }));
     }
 
-    [[nodiscard]] QString write(const char *name, const QByteArray &bytes) const
+    QString write(const char *name, const QByteArray &bytes) const
     {
         QFile file(beside(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
